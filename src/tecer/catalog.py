@@ -5,8 +5,9 @@ indented transcripts in the docstring are its contract.
 """
 
 import ast
+import difflib
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,6 +90,16 @@ def read(folder: Path, language: str, name: str) -> Example:
         contract=tuple(contract),
         digest=hashlib.sha256(data).hexdigest(),
     )
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """End a message about an unknown name: the nearest known one, where one is near.
+
+    >>> suggestion("bolos/processo", ["bolos/processos", "bolos/threads"])
+    "; did you mean 'bolos/processos'?"
+    """
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def _docstring(source: str, path: Path) -> tuple[str, int]:

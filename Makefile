@@ -1,0 +1,67 @@
+# The commands of the house: `make` alone lists them.
+# The first that needs it sets up .venv; a second run sets nothing up again.
+
+PYTHON ?= python3
+BIN := .venv/bin
+GROUPS := --group site --group test --group check
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: serve site test check bench lock clean help
+.PHONY: browser check-code check-rules check-workflows check-site FORCE
+
+serve: .venv/.ready ## Build both languages and serve them, with live reload
+	$(BIN)/python -m tecer.site serve
+
+site: .venv/.ready ## Build both languages into site/, cold and strict
+	$(BIN)/python -m tecer.site build
+
+# BROWSER_TESTS=no leaves the browser's tests out; ARGS go to pytest (make test ARGS='-k bird').
+test: .venv/.ready $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
+	$(BIN)/pytest -n auto $(if $(filter no,$(BROWSER_TESTS)),--ignore-glob='tests/*browser*') $(ARGS)
+
+check: check-code check-rules check-workflows check-site ## Lint, types, the rules of the house, the workflows, the strict builds
+
+check-code: .venv/.ready
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+check-rules: .venv/.ready
+	$(BIN)/tecer check
+
+# The same verdict everywhere: no shellcheck or pyflakes that a machine happens to have.
+check-workflows: .venv/.ready
+	$(BIN)/actionlint -shellcheck= -pyflakes= .github/workflows/*.yml
+	$(BIN)/zizmor --offline --no-progress --quiet .github
+
+check-site: .venv/.ready
+	$(BIN)/python -m tecer.site build
+	$(BIN)/python -m tecer.site zensical
+
+bench: .venv/.ready ## Measure the figures of the build (never a test)
+	$(BIN)/python tests/bench.py
+
+lock: ## Resolve requirements.lock again (needs uv; ARGS=--upgrade takes newer versions)
+	@command -v uv >/dev/null || { echo 'tecer: make lock needs uv: python3 -m pip install uv' >&2; exit 1; }
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11.5 --custom-compile-command 'make lock' $(GROUPS) $(ARGS) pyproject.toml --output-file requirements.lock
+
+clean: ## Remove all that these commands made
+	rm -rf .venv site .site-* dist .cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## List the commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+browser: .venv/.ready
+	@sh tools/browser.sh
+
+.venv/.ready: requirements.lock pyproject.toml tools/setup.sh
+	@sh tools/setup.sh '$(PYTHON)'
+
+# A Python named by hand, other than the one of .venv, makes .venv anew.
+ifneq ($(origin PYTHON),file)
+ifneq ($(PYTHON),$(shell cat .venv/.ready 2>/dev/null))
+.venv/.ready: FORCE
+endif
+endif

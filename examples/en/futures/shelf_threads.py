@@ -1,0 +1,20 @@
+"""Each task puts a cake on the shelf.
+
+    $ python shelf_threads.py
+    Cakes on the shelf: 2
+"""
+
+from concurrent.futures import ThreadPoolExecutor as Executor
+
+shelf = []
+
+
+def bake_cake(flavour):
+    shelf.append(f"{flavour} cake")
+
+
+if __name__ == "__main__":
+    with Executor() as executor:
+        executor.submit(bake_cake, "carrot").result()
+        executor.submit(bake_cake, "maize").result()
+    print("Cakes on the shelf:", len(shelf))

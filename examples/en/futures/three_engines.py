@@ -1,0 +1,34 @@
+"""The same function on every engine that your Python has.
+
+    $ python three_engines.py
+    ThreadPoolExecutor: carrot cake, maize cake
+    ProcessPoolExecutor: carrot cake, maize cake
+    InterpreterPoolExecutor: ...
+"""
+
+from concurrent import futures
+
+engines = [
+    "ThreadPoolExecutor",
+    "ProcessPoolExecutor",
+    "InterpreterPoolExecutor",
+]
+
+
+def bake_cake(flavour):
+    return f"{flavour} cake"
+
+
+def main():
+    for name in engines:
+        kind = getattr(futures, name, None)
+        if kind is None:
+            print(f"{name}: only from Python 3.14 on")
+            continue
+        with kind(2) as executor:
+            cakes = executor.map(bake_cake, ["carrot", "maize"])
+        print(f"{name}: {', '.join(cakes)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+"""Dois padeiros chegam à padaria.
+
+    $ python dois_padeiros.py  # em qualquer ordem
+    Ana chegou.
+    Bia chegou.
+"""
+
+import threading
+
+chegadas = []
+
+
+def chegar(nome):
+    chegadas.append(nome)
+
+
+padeiros = [
+    threading.Thread(target=chegar, args=(nome,))
+    for nome in ("Ana", "Bia")
+]
+for padeiro in padeiros:
+    padeiro.start()
+for padeiro in padeiros:
+    padeiro.join()
+for nome in chegadas:
+    print(f"{nome} chegou.")

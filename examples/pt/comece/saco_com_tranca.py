@@ -1,0 +1,30 @@
+"""Os mesmos dois padeiros, um de cada vez.
+
+    $ python saco_com_tranca.py
+    Pegaram 60 kg de um saco de 100 kg.
+    Restam 40 kg.
+"""
+
+import threading
+
+farinha = 100
+tranca = threading.Lock()
+
+
+def pegar(quilos):
+    global farinha
+    with tranca:
+        antes = farinha
+        farinha = antes - quilos
+
+
+padeiros = [
+    threading.Thread(target=pegar, args=(30,))
+    for _ in range(2)
+]
+for padeiro in padeiros:
+    padeiro.start()
+for padeiro in padeiros:
+    padeiro.join()
+print("Pegaram 60 kg de um saco de 100 kg.")
+print(f"Restam {farinha} kg.")

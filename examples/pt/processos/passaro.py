@@ -1,0 +1,23 @@
+"""Um pássaro num processo.
+
+    $ python passaro.py
+    Pássaro: asas abertas
+    Fim da espera
+"""
+
+from multiprocessing import Process
+
+
+def faz_algo(valor):
+    print(f"{valor}: asas abertas", flush=True)
+
+
+def principal():
+    trabalhador = Process(target=faz_algo, args=("Pássaro",))
+    trabalhador.start()
+    trabalhador.join()
+    print("Fim da espera")
+
+
+if __name__ == "__main__":
+    principal()

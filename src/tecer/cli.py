@@ -1,0 +1,120 @@
+"""The command `tecer`: list, run and copy the examples, check the repository."""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tecer import catalog
+from tecer.catalog import Example
+from tecer.problem import Defect
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line, and return its exit status: 2 for what cannot be done."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.do(parsed))
+    except (CannotDo, Defect) as error:
+        print(f"tecer: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader closed our output (`tecer list | head`): nothing is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+class CannotDo(Exception):
+    """What was asked for cannot be done; the text says why and what to do instead."""
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tecer", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    listing = commands.add_parser("list", help="list the examples, with their titles")
+    listing.add_argument("--language", choices=catalog.LANGUAGES, help="only this one")
+    listing.set_defaults(do=_list)
+
+    running = commands.add_parser("run", help="run an example by its name")
+    running.add_argument("name", metavar="NAME")
+    running.add_argument("arguments", nargs=argparse.REMAINDER, metavar="…")
+    running.set_defaults(do=_run)
+
+    copying = commands.add_parser("copy", help="copy an example, to change it")
+    copying.add_argument("name", metavar="NAME")
+    copying.add_argument("destination", nargs="?", type=Path, default=Path())
+    copying.add_argument("--force", action="store_true", help="overwrite what is there")
+    copying.set_defaults(do=_copy)
+
+    checking = commands.add_parser("check", help="hold pages and examples to the rules")
+    checking.add_argument("root", nargs="?", type=Path, default=Path(), metavar="ROOT")
+    checking.set_defaults(do=_check)
+    return parser
+
+
+def _example(name: str) -> Example:
+    folder = catalog.examples_folder()
+    name = name.removesuffix(".py")
+    known: list[str] = []
+    for language in catalog.LANGUAGES:
+        names = catalog.names(folder, language)
+        if name in names:
+            return catalog.read(folder, language, name)
+        known += names
+    suggestion = catalog.suggestion(name, known) or "; 'tecer list' shows them all"
+    raise CannotDo(f"there is no example {name!r}{suggestion}")
+
+
+def _list(parsed: argparse.Namespace) -> int:
+    languages = [parsed.language] if parsed.language else catalog.LANGUAGES
+    for language in languages:
+        for example in catalog.find(catalog.examples_folder(), language):
+            print(f"{example.name:32} {example.title}")
+    return 0
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    example = _example(parsed.name)
+    command = [sys.executable, str(example.path), *parsed.arguments]
+    status = subprocess.run(command, check=False).returncode  # noqa: S603 - our program
+    # A shell reports a death by signal N, which is -N here, as 128 + N.
+    return status if status >= 0 else 128 - status
+
+
+def _copy(parsed: argparse.Namespace) -> int:
+    example = _example(parsed.name)
+    target: Path = parsed.destination
+    if target.is_dir():
+        target /= example.path.name
+    if not target.parent.is_dir():
+        raise CannotDo(f"there is no folder {str(target.parent)!r}; make it first")
+    if target.exists() and not parsed.force:
+        raise CannotDo(f"{str(target)!r} exists; --force overwrites it")
+    # Written beside the target and then renamed: nobody sees half a file.
+    part = target.with_name(f"{target.name}.part")
+    try:
+        shutil.copyfile(example.path, part)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise CannotDo(f"cannot write {str(target)!r}: {error.strerror}") from error
+    print(target)
+    return 0
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    # Only writers have what this needs; readers install the package alone.
+    from tecer import parity, rules
+
+    trees = [rules.Tree(parsed.root, language) for language in catalog.LANGUAGES]
+    problems = [problem for tree in trees for problem in rules.check(tree)]
+    problems += parity.check(*trees)
+    for problem in dict.fromkeys(problems):
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0

@@ -1,0 +1,249 @@
+"""The rules that hold within one language: what a page may hold, what must be where.
+
+Each rule is a function from a `Tree` to the problems it finds.
+"""
+
+import ast
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from tecer import catalog, pages
+from tecer.catalog import Example
+from tecer.pages import Page, Piece
+from tecer.problem import Defect, Problem
+
+FENCES = {"bash", "console", "text", "toml"}
+"""The languages that may be typed into a page; Python comes from examples alone."""
+
+BLOCKS: dict[str, set[str]] = {
+    "claim": set(),
+    "details": {"open", "type"},
+    "difference": set(),
+    "example": {"mark", "only"},
+    "myth": set(),
+    "note": set(),
+    "signatures": set(),
+    "tip": set(),
+    "warning": set(),
+}
+"""The blocks a page may use, each with its options."""
+
+MAX_LINES, MAX_COLUMNS, MAX_FUNCTION = 60, 72, 12
+"""A program fits a phone: lines of a file, columns of a line, lines of a function."""
+
+PROOFS = Path("tests/claims")
+"""Where the tests of the claims are, below the root."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """One language of the repository at `root`: its pages, examples and proofs."""
+
+    root: Path
+    language: str
+
+    @cached_property
+    def pages(self) -> dict[str, Page]:
+        """The pages by their names."""
+        return {p.name: p for p in pages.find(self.root / "docs", self.language)}
+
+    @cached_property
+    def examples(self) -> dict[str, Example]:
+        """The examples by their names."""
+        folder = self.root / "examples"
+        return {e.name: e for e in catalog.find(folder, self.language)}
+
+    @cached_property
+    def proofs(self) -> dict[str, tuple[Path, ast.FunctionDef]]:
+        """The tests of claims, by the id of the claim: its file and its function."""
+        return dict(proofs(self.root))
+
+    def blocks(self, *names: str) -> Iterator[tuple[Page, Piece]]:
+        """All blocks of these names on all pages."""
+        for page in self.pages.values():
+            for piece in page.of("block"):
+                if piece.detail in names:
+                    yield page, piece
+
+
+def proofs(root: Path) -> Iterator[tuple[str, tuple[Path, ast.FunctionDef]]]:
+    """Every test of a claim: the claim's id, the test's file and its function."""
+    for path in sorted((root / PROOFS).glob("test_*.py")):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                yield node.name.removeprefix("test_").replace("_", "-"), (path, node)
+
+
+def check(tree: Tree) -> list[Problem]:
+    """All problems of one language; only the first where a file cannot be read at all."""
+    try:
+        return [problem for rule in RULES for problem in rule(tree)]
+    except Defect as defect:
+        return [defect.problem]
+
+
+def page_has_a_head(tree: Tree) -> Iterator[Problem]:
+    """Every page has a title, a description, a translation and one main heading."""
+    for page in tree.pages.values():
+        for name in ("title", "description", "translation"):
+            if not page.meta.get(name):
+                yield Problem(page.path, 1, f"the front matter has no '{name}'")
+        mains = [p for p in page.of("heading") if p.detail == "of level 1"]
+        if len(mains) != 1:
+            line = mains[-1].line if mains else 1
+            yield Problem(page.path, line, f"{len(mains)} main headings, not one")
+
+
+def nothing_is_typed(tree: Tree) -> Iterator[Problem]:
+    """Code reaches a page through blocks alone."""
+    for page in tree.pages.values():
+        for piece in page.of("fence"):
+            word = piece.detail.split(" ")[0]
+            if word not in FENCES:
+                what = f"a fence of {word or 'no language'!r} is typed into the page; "
+                yield Problem(page.path, piece.line, what + "use an example block")
+        for piece in page.of("indented"):
+            what = "an indented block is typed into the page; use an example block"
+            yield Problem(page.path, piece.line, what)
+        for piece in page.of("raw"):
+            what = f"{piece.detail!r} in a page; use a block (and Markdown) instead"
+            yield Problem(page.path, piece.line, what)
+
+
+def blocks_are_known(tree: Tree) -> Iterator[Problem]:
+    """Every block and each of its options exists."""
+    for page in tree.pages.values():
+        for piece in page.of("block"):
+            if piece.detail not in BLOCKS:
+                known = ", ".join(sorted(BLOCKS))
+                what = f"there is no block {piece.detail!r}; there are {known}"
+                yield Problem(page.path, piece.line, what)
+                continue
+            for option in sorted(piece.options.keys() - BLOCKS[piece.detail]):
+                what = f"the block {piece.detail!r} has no option {option!r}"
+                yield Problem(page.path, piece.line, what)
+
+
+def blocks_find_their_examples(tree: Tree) -> Iterator[Problem]:
+    """Every example that a block names exists, and so does what it shows of it."""
+    for page, piece in tree.blocks("example", "difference"):
+        for name in piece.text.split():
+            if name not in tree.examples:
+                what = f"there is no example {name!r}{catalog.suggestion(name, tree.examples)}"
+                yield Problem(page.path, piece.line, what)
+    for page, piece in tree.blocks("example"):
+        if example := tree.examples.get(piece.text):
+            yield from _parts_resolve(example, page, piece)
+
+
+def _parts_resolve(example: Example, page: Page, piece: Piece) -> Iterator[Problem]:
+    only, mark = piece.options.get("only"), piece.options.get("mark")
+    if only is not None:
+        try:
+            catalog.lines_of(example, str(only))
+        except LookupError:
+            what = f"{example.name!r} defines no {only!r} at its top level"
+            yield Problem(page.path, piece.line, what)
+    if mark is not None and str(mark) not in example.program:
+        what = f"no line of {example.name!r} contains {mark!r}"
+        yield Problem(page.path, piece.line, what)
+
+
+def every_example_is_on_a_page(tree: Tree) -> Iterator[Problem]:
+    """No example is an orphan."""
+    shown = {piece.text for _, piece in tree.blocks("example")}
+    for example in tree.examples.values():
+        if example.name not in shown:
+            what = f"no page in {tree.language!r} shows this example"
+            yield Problem(example.path, 1, what)
+
+
+def claims_and_proofs_are_one_to_one(tree: Tree) -> Iterator[Problem]:
+    """Every claim or myth has exactly one test, and every such test its claim."""
+    tests = Counter(identity for identity, _ in proofs(tree.root))
+    claimed = Counter(piece.text for _, piece in tree.blocks("claim", "myth"))
+    for page, piece in tree.blocks("claim", "myth"):
+        name = f"test_{piece.text.replace('-', '_')}"
+        if tests[piece.text] != 1:
+            what = f"{tests[piece.text]} tests, not one, are called {name} in {PROOFS}"
+            yield Problem(page.path, piece.line, what.replace("\\", "/"))
+        if claimed[piece.text] > 1:
+            yield Problem(page.path, piece.line, f"{piece.text!r} is claimed twice")
+    for identity, (path, function) in tree.proofs.items():
+        if identity not in claimed:
+            what = f"no page in {tree.language!r} claims or refutes {identity!r}"
+            yield Problem(path, function.lineno, what)
+
+
+def links_lead_somewhere(tree: Tree) -> Iterator[Problem]:
+    """Every link within the site leads to a page and an anchor that exist."""
+    for page in tree.pages.values():
+        for piece in page.of("link"):
+            if "://" in piece.text or piece.text.startswith("mailto:"):
+                continue
+            name, anchor = page.target(piece.text)
+            target = tree.pages.get(name)
+            if target is None:
+                if not (tree.root / "docs" / tree.language / name).is_file():
+                    what = f"the link {piece.text!r} leads to no page"
+                    yield Problem(page.path, piece.line, what)
+            elif anchor and anchor not in target.anchors:
+                what = f"{target.name!r} has no anchor {anchor!r}"
+                yield Problem(page.path, piece.line, what)
+
+
+def programs_fit_a_phone(tree: Tree) -> Iterator[Problem]:
+    """Programs, lines and functions are short."""
+    for example in tree.examples.values():
+        lines = example.path.read_text("utf-8").splitlines()
+        if len(lines) > MAX_LINES:
+            what = f"{len(lines)} lines, more than {MAX_LINES}"
+            yield Problem(example.path, MAX_LINES + 1, what)
+        for number, line in enumerate(lines, 1):
+            if len(line) > MAX_COLUMNS:
+                what = f"{len(line)} columns, more than {MAX_COLUMNS}"
+                yield Problem(example.path, number, what)
+        for node in ast.walk(example.tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield from _function_is_short(node, example)
+
+
+def _function_is_short(
+    node: ast.FunctionDef | ast.AsyncFunctionDef, example: Example
+) -> Iterator[Problem]:
+    docstring = node.body[0] if ast.get_docstring(node) else None
+    start = docstring.end_lineno if docstring else node.lineno - 1
+    length = (node.end_lineno or 0) - (start or 0)
+    if length > MAX_FUNCTION:
+        what = f"{node.name} has {length} lines, more than {MAX_FUNCTION}"
+        yield Problem(example.path, node.lineno, what)
+
+
+def programs_are_sound(tree: Tree) -> Iterator[Problem]:
+    """No file shadows the standard library; durations come from a monotonic clock."""
+    for example in tree.examples.values():
+        if example.path.stem in sys.stdlib_module_names:
+            what = f"would be imported in place of the standard {example.path.stem!r}"
+            yield Problem(example.path, 1, what)
+        for node in ast.walk(example.tree):
+            match node:
+                case ast.Attribute(value=ast.Name(id="time"), attr="time"):
+                    what = "time.time() may go back; use time.perf_counter()"
+                    yield Problem(example.path, node.lineno, what)
+
+
+RULES: tuple[Callable[[Tree], Iterator[Problem]], ...] = (
+    page_has_a_head,
+    nothing_is_typed,
+    blocks_are_known,
+    blocks_find_their_examples,
+    every_example_is_on_a_page,
+    claims_and_proofs_are_one_to_one,
+    links_lead_somewhere,
+    programs_fit_a_phone,
+    programs_are_sound,
+)

@@ -1,0 +1,53 @@
+"""One site and one browser for all the tests that read it as a reader does."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from served import ROOT, Site, launch, serving
+
+from tecer.site import build
+
+Visit = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site, built as a newcomer builds it: with no address of its own."""
+    target = tmp_path_factory.mktemp("built") / "site"
+    unset = {k: v for k, v in os.environ.items() if not k.startswith("TECER_")}
+    build(ROOT, target, unset)
+    with serving(target) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium or Chrome. Without one these tests fail; they are never skipped."""
+    with sync_playwright() as playwright:
+        try:
+            chromium = launch(playwright)
+        except LookupError as error:
+            pytest.fail(str(error), pytrace=False)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader at a desk, on a first visit, who lets the page use the clipboard."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900},
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, site: Site) -> Page:
+    """A tab at the site's home page; addresses below the site's root complete it."""
+    tab = context.new_page()
+    tab.goto(site.url)
+    return tab

@@ -1,0 +1,233 @@
+"""What holds for every page of the site, in both languages."""
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from importlib.resources import files
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from served import Site, Written, written
+
+WRITTEN = written()
+ADDRESSES = [page.address for page in WRITTEN]
+
+LANG = {"pt": "pt-BR", "en": "en"}
+
+DESK: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+
+each_page = pytest.mark.parametrize("address", ADDRESSES, ids=lambda a: f"/{a}")
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def scheme(request: pytest.FixtureRequest) -> str:
+    """How the reader's system is set."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser, scheme: str) -> Iterator[Page]:
+    """One tab for all pages of a scheme."""
+    context = browser.new_context(
+        viewport=DESK, color_scheme="dark" if scheme == "dark" else "light"
+    )
+    context.add_init_script(AXE)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    """A reader with a phone, 390 px wide."""
+    context = browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def scriptless(browser: Browser) -> Iterator[Page]:
+    """One tab in which no script runs."""
+    context = browser.new_context(viewport=DESK, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def open_all_details(tab: Page) -> None:
+    """Show what a reader can unfold: hidden solutions, proofs."""
+    tab.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+
+
+def test_every_page_that_was_written_was_built(site: Site) -> None:
+    built = {
+        path.parent.relative_to(site.folder).as_posix() + "/"
+        for path in site.folder.rglob("index.html")
+    }
+    assert {address or "./" for address in ADDRESSES} == built
+    assert len(WRITTEN) > 1
+
+
+def test_twins_are_mutual() -> None:
+    assert {(p.twin, p.address) for p in WRITTEN} == {
+        (p.address, p.twin) for p in WRITTEN
+    }
+
+
+@each_page
+def test_a_page_has_no_accessibility_fault(
+    site: Site, tab: Page, scheme: str, address: str
+) -> None:
+    tab.goto(site.url + address)
+    open_all_details(tab)
+    dark = tab.locator("body[data-md-color-scheme=slate]")
+    expect(dark).to_have_count(1 if scheme == "dark" else 0)
+    faults = axe(tab)
+    # The colours are the same on a phone, and take most of the time.
+    tab.set_viewport_size(PHONE)
+    faults += axe(tab, rules={"color-contrast": {"enabled": False}})
+    tab.set_viewport_size(DESK)
+    assert faults == []
+
+
+def axe(tab: Page, within: str = "html", **options: object) -> list[str]:
+    """Run axe, and tell what it finds: the rule, the element and what to do."""
+    run = "([where, how]) => axe.run(where, how).then(found => found.violations)"
+    return [
+        f"{violation['id']}: {node['html']}: {node['failureSummary']}"
+        for violation in tab.evaluate(run, [within, options])
+        for node in violation["nodes"]
+    ]
+
+
+def test_the_open_search_and_the_open_menu_have_no_accessibility_fault(
+    site: Site, tab: Page
+) -> None:
+    tab.goto(site.url)
+    tab.keyboard.press("/")
+    tab.keyboard.type("thread")
+    expect(tab.locator(".md-search-result__item").first).to_be_visible()
+    assert axe(tab, ".md-search") == []
+    tab.keyboard.press("Escape")
+    tab.set_viewport_size(PHONE)
+    tab.locator("header label[for=__drawer]").click()
+    expect(tab.locator(".md-nav--primary").get_by_role("link").last).to_be_in_viewport()
+    faults = axe(tab, ".md-sidebar--primary")
+    tab.set_viewport_size(DESK)
+    assert faults == []
+
+
+@each_page
+def test_a_page_fits_a_phone_asks_no_other_host_and_misses_nothing(
+    site: Site, phone: BrowserContext, address: str
+) -> None:
+    tab = phone.new_page()
+    asked: list[str] = []
+    faults: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.on("response", lambda r: faults.append(r.url) if r.status >= 400 else None)
+    tab.on("requestfailed", lambda request: faults.append(request.url))
+    tab.on("pageerror", lambda error: faults.append(str(error)))
+    tab.on("console", lambda m: faults.append(m.text) if m.type == "error" else None)
+    tab.goto(site.url + address, wait_until="networkidle")
+    open_all_details(tab)
+    width = tab.evaluate("document.scrollingElement.scrollWidth")
+    tab.close()
+
+    assert [url for url in asked if not url.startswith((site.url, "data:"))] == []
+    assert faults == []
+    assert width <= PHONE["width"]
+
+
+@pytest.mark.parametrize("source", WRITTEN, ids=lambda page: f"/{page.address}")
+def test_a_page_is_whole_without_scripts_and_the_switch_keeps_it(
+    site: Site, scriptless: Page, source: Written
+) -> None:
+    scriptless.goto(site.url + source.address)
+    html = scriptless.locator("html")
+    expect(html).to_have_attribute("lang", LANG[source.language])
+    expect(scriptless.locator("article h1")).to_be_visible()
+    expect(scriptless.locator(".md-nav--primary a:visible").last).to_be_visible()
+    expect(scriptless.locator(".md-search__input")).to_be_hidden()
+
+    scriptless.locator(".tecer-switch").click()
+    expect(scriptless).to_have_url(site.url + source.twin)
+    expect(html).not_to_have_attribute("lang", LANG[source.language])
+
+
+@pytest.mark.parametrize("language", LANG)
+def test_without_scripts_a_reader_unfolds_and_goes_on(
+    site: Site, scriptless: Page, language: str
+) -> None:
+    source = next(
+        page for page in WRITTEN if page.language == language and page.examples
+    )
+    scriptless.goto(site.url + source.address)
+    summary = scriptless.locator("article summary").first
+    summary.click()
+    expect(scriptless.locator("article details[open]")).to_have_count(1)
+    last = scriptless.locator(".md-nav--primary a:visible").last
+    target = urljoin(scriptless.url, last.get_attribute("href"))
+    last.click()
+    expect(scriptless).to_have_url(target)
+    expect(scriptless.locator("article h1")).to_be_visible()
+
+
+class _Links(HTMLParser):
+    """Collects what a page refers to, and what may be referred to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.targets: list[str] = []
+        self.anchors: list[str] = []
+
+    def handle_starttag(self, _tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in {"href", "src"} and value:
+                self.targets.append(value)
+            elif name in {"id", "name"} and value:
+                self.anchors.append(value)
+
+
+def test_every_link_leads_to_a_file_of_the_site_and_to_an_anchor(site: Site) -> None:
+    read: dict[str, _Links] = {}
+    for path in site.folder.rglob("*.html"):
+        links = read[path.relative_to(site.folder).as_posix()] = _Links()
+        links.feed(path.read_text("utf-8"))
+    broken = [
+        f"{name}: {target}"
+        for name, links in read.items()
+        for target in links.targets
+        if not _exists(site, read, name, target)
+    ]
+    assert broken == []
+
+
+def _exists(site: Site, read: dict[str, _Links], name: str, target: str) -> bool:
+    home = "http://site.invalid/"
+    url, anchor = urldefrag(urljoin(home + name, target))
+    if not url.startswith(home):
+        return True
+    path = unquote(url.removeprefix(home))
+    if not path or path.endswith("/"):
+        path += "index.html"
+    if not anchor or path not in read:
+        return (site.folder / path).is_file()
+    return anchor in read[path].anchors
+
+
+def test_the_page_for_a_lost_address_speaks_both_languages(
+    site: Site, tab: Page
+) -> None:
+    answer = tab.goto(site.url + "en/nothing/here/")
+    assert answer
+    assert answer.status == 404
+    expect(tab.get_by_role("heading", name="Página não encontrada")).to_be_visible()
+    expect(tab.get_by_role("heading", name="Page not found")).to_be_visible()
+    assert axe(tab) == []
+    tab.get_by_role("link", name="Start from the home page").click()
+    expect(tab).to_have_url(f"{site.url}en/")
+    tab.go_back()
+    tab.get_by_role("link", name="Comece pelo início").click()
+    expect(tab).to_have_url(site.url)

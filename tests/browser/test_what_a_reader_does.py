@@ -1,0 +1,286 @@
+"""What a reader does with a page: searches, copies, downloads, turns off the light."""
+
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from served import ROOT, Site, Written, written
+
+from tecer import catalog, transcript
+from tecer.catalog import Example
+
+KIB = 1024
+
+LANGUAGES = pytest.mark.parametrize("language", catalog.LANGUAGES)
+HOME = {"pt": "", "en": "en/"}
+WORDS = {
+    "pt": {"search": "Buscar", "dark": "Mudar para o modo escuro"},
+    "en": {"search": "Search", "dark": "Switch to dark mode"},
+}
+
+
+# ---- Search
+
+
+def search(page: Page, words: str) -> Locator:
+    """Type into the search field, and give the results."""
+    page.locator(".md-search__input").fill("")
+    page.locator(".md-search__input").press_sequentially(words)
+    return page.locator(".md-search-result__item")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "found"),
+    [
+        ("pt", "concorrencia", "concorrência"),
+        ("pt", "CONCORRÊNCIA", "concorrência"),
+        ("pt", "executor", "ThreadPoolExecutor"),
+        ("pt", "threadpoolex", "ThreadPoolExecutor"),
+        ("en", "concurrency", "concurrency"),
+        ("en", "cóncurrençy", "concurrency"),
+        ("en", "executor", "ThreadPoolExecutor"),
+    ],
+)
+def test_the_search_folds_accents_and_looks_inside_names(
+    page: Page, site: Site, language: str, typed: str, found: str
+) -> None:
+    page.goto(site.url + HOME[language])
+    results = search(page, typed)
+    expect(results.first).to_be_visible()
+    texts = " ".join(results.all_inner_texts())
+    assert found.lower() in texts.lower()
+
+
+def test_nothing_of_the_search_is_fetched_before_its_field_has_the_focus(
+    page: Page, site: Site
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site.url}en/", wait_until="networkidle")
+    lazy = ("search_index.json", "/workers/search")
+    assert [url for url in asked if any(part in url for part in lazy)] == []
+    with page.expect_response("**/en/search/search_index.json"):
+        page.locator(".md-search__input").focus()
+
+
+def test_a_search_is_made_and_followed_with_the_keyboard_alone(
+    page: Page, site: Site
+) -> None:
+    page.goto(f"{site.url}en/")
+    page.keyboard.press("/")
+    field = page.get_by_role("textbox", name="Search")
+    expect(field).to_be_focused()
+    page.keyboard.type("ThreadPoolExecutor")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(field).not_to_be_focused()
+    page.keyboard.press("/")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: url != f"{site.url}en/")
+    expect(page.locator("article h1")).to_be_visible()
+
+
+# ---- Copy and download
+
+
+def figures(page: Page) -> list[tuple[Locator, Example]]:
+    """Find the examples on a page, each with its file."""
+    found = []
+    language = (page.locator("html").get_attribute("lang") or "").partition("-")[0]
+    for figure in page.locator("figure.tecer-example").all():
+        file = figure.locator("figcaption code").first.text_content() or ""
+        name = file.removesuffix(".py")
+        found.append((figure, catalog.read(ROOT / "examples", language, name)))
+    return found
+
+
+def copied(page: Page, box: Locator) -> str:
+    """Press the copy button of a box of code, and read the clipboard."""
+    page.evaluate("navigator.clipboard.writeText('')")
+    box.locator("[data-md-type=copy]").click()
+    expect(page.locator(".md-dialog--active")).to_be_visible()
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def open_page(page: Page, site: Site, address: str) -> None:
+    """Go to a page and unfold it."""
+    page.goto(site.url + address)
+    page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+
+
+@pytest.mark.parametrize("source", written(), ids=lambda page: f"/{page.address}")
+def test_what_is_copied_is_the_program_and_runs(
+    page: Page, site: Site, tmp_path: Path, source: Written
+) -> None:
+    open_page(page, site, source.address)
+    ran = False
+    for figure, example in figures(page):
+        text = copied(page, figure.locator(".language-python"))
+        # A figure may show one function of the file; the others show all of it.
+        assert text in example.program
+        if text == example.program.strip() and not ran:
+            (tmp_path / example.path.name).write_text(f"{text}\n", "utf-8")
+            for contract in example.contract:
+                assert transcript.check(contract, example.path, tmp_path) is None
+            ran = True
+
+
+@LANGUAGES
+def test_what_is_copied_from_a_console_is_the_commands(
+    page: Page, site: Site, language: str
+) -> None:
+    boxes = 0
+    for source in written():
+        if source.language == language:
+            open_page(page, site, source.address)
+            for box in page.locator(".language-console").all():
+                commands = box.locator("code").evaluate(
+                    "code => code.textContent.split('\\n')"
+                    ".filter(line => line.startsWith('$ ')).map(line => line.slice(2))"
+                )
+                lines = copied(page, box).split("\n")
+                assert [line for line in lines if line] == commands
+                boxes += 1
+    assert boxes
+
+
+@LANGUAGES
+def test_a_download_gives_the_file(
+    page: Page, site: Site, language: str, tmp_path: Path
+) -> None:
+    page.goto(site.url + example_page(language).address)
+    figure, example = figures(page)[0]
+    with page.expect_download() as download:
+        figure.locator("a[download]").click()
+    assert download.value.suggested_filename == example.path.name
+    download.value.save_as(tmp_path / "saved.py")
+    assert (tmp_path / "saved.py").read_bytes() == example.path.read_bytes()
+
+
+def example_page(language: str) -> Written:
+    """Find the first page below the home page that shows an example."""
+    return next(
+        source
+        for source in written()
+        if source.language == language
+        and source.examples
+        and source.address not in HOME.values()
+    )
+
+
+# ---- Light, keyboard, phone
+
+
+@LANGUAGES
+def test_the_dark_mode_stays_on_the_next_page_and_in_the_other_language(
+    page: Page, site: Site, language: str
+) -> None:
+    body = page.locator("body")
+    page.goto(site.url + HOME[language])
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    light = body.evaluate("body => getComputedStyle(body).backgroundColor")
+    page.get_by_title(WORDS[language]["dark"]).click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    assert body.evaluate("body => getComputedStyle(body).backgroundColor") != light
+    page.locator(".md-footer__link--next").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator(".tecer-switch").click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_a_dark_system_gets_a_dark_page_before_the_theme_s_script_runs(
+    browser: Browser, site: Site
+) -> None:
+    context = browser.new_context(color_scheme="dark")
+    context.route("**/bundle.*.js", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(site.url)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    context.close()
+
+
+@LANGUAGES
+def test_the_keyboard_reaches_the_content_then_the_header(
+    page: Page, site: Site, language: str
+) -> None:
+    page.goto(site.url + HOME[language])
+    page.keyboard.press("Tab")
+    skip = page.locator(".md-skip")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    target = skip.get_attribute("href")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(urljoin(page.url, target))
+
+    page.goto(site.url + HOME[language])
+    order = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        order.append(page.evaluate("document.activeElement.className"))
+    stops = [".md-skip", ".md-logo", ".tecer-switch", ".md-search__input"]
+    reached = [
+        next(i for i, name in enumerate(order) if stop[1:] in name) for stop in stops
+    ]
+    assert reached == sorted(reached)
+
+
+def test_a_hidden_solution_unfolds_with_the_keyboard(page: Page, site: Site) -> None:
+    page.goto(site.url + example_page("pt").address)
+    summary = page.locator("article summary").first
+    summary.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("article details").first).to_have_attribute("open", "")
+
+
+@pytest.fixture
+def phone(browser: Browser) -> BrowserContext:
+    """A reader with a phone, 390 px wide."""
+    return browser.new_context(
+        viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True
+    )
+
+
+def test_a_phone_shows_52_columns_of_code(phone: BrowserContext, site: Site) -> None:
+    page = phone.new_page()
+    for language in catalog.LANGUAGES:
+        open_page(page, site, example_page(language).address)
+        for code in page.locator("pre > code:visible").all():
+            code.evaluate("code => code.textContent = 'x'.repeat(52)")
+            hidden = code.evaluate("code => code.scrollWidth - code.clientWidth")
+            assert hidden <= 0
+    phone.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_phone_s_menu_leads_to_another_page(
+    browser: Browser, site: Site, *, scripts: bool
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, java_script_enabled=scripts
+    )
+    page = context.new_page()
+    page.goto(site.url)
+    page.locator("header label[for=__drawer]").click()
+    page.locator(".md-nav--primary").get_by_role("link", name="Como usar").click()
+    expect(page).to_have_url(f"{site.url}como-usar/")
+    context.close()
+
+
+# ---- Weight
+
+
+@LANGUAGES
+def test_a_first_page_weighs_under_120_kib_and_the_next_under_15(
+    context: BrowserContext, site: Site, language: str
+) -> None:
+    page = context.new_page()
+    before = len(site.answers)
+    page.goto(site.url + example_page(language).address, wait_until="networkidle")
+    first = site.answers[before:]
+    page.locator(".md-footer__link--next").click()
+    page.wait_for_load_state("networkidle")
+    following = site.answers[before + len(first) :]
+    assert sum(answer.weight for answer in first) < 120 * KIB, first
+    assert sum(answer.weight for answer in following) < 15 * KIB, following
