@@ -27,9 +27,7 @@ def entries() -> list[str]:
 
 def uses(workflow: Path) -> list[str]:
     """What a workflow calls, with the comment beside it."""
-    return re.findall(
-        r"^\s*(?:- )?uses: (.+)$", workflow.read_text("utf-8"), re.MULTILINE
-    )
+    return re.findall(r"^\s*(?:- )?uses: (.+)$", workflow.read_text("utf-8"), re.MULTILINE)
 
 
 def test_every_requirement_of_the_groups_is_pinned_and_locked_at_that_version() -> None:
@@ -110,9 +108,7 @@ def test_setup_says_that_there_is_no_such_python(tmp_path: Path) -> None:
 
 
 def test_setup_says_that_the_python_is_too_old(tmp_path: Path) -> None:
-    said = setup_says(
-        tmp_path, 'case "$2" in *print*) echo 3.11.2 ;; *) exit 1 ;; esac'
-    )
+    said = setup_says(tmp_path, 'case "$2" in *print*) echo 3.11.2 ;; *) exit 1 ;; esac')
     oldest = PROJECT["project"]["requires-python"].removeprefix(">=")
     assert f"is Python 3.11.2, older than {oldest}" in said
 

@@ -23,15 +23,15 @@ function learn({ title, text }) {
   }
 }
 
-/** "taskgr" is "task gr" where there is a TaskGroup. */
+/** "taskgr" asks for both "task…" and "gr…" where there is a TaskGroup. */
 function split(typed) {
   const start = typed.toLowerCase()
   const whole = [...compounds.keys()].find(key => key.startsWith(start))
   let at = 0
-  return (compounds.get(whole) ?? [typed])
+  const parts = (compounds.get(whole) ?? [typed])
     .map(part => typed.slice(at, (at += part.length)))
     .filter(Boolean)
-    .join(" ")
+  return parts.length > 1 ? parts.map(part => `+${part}*`).join(" ") : typed
 }
 
 /** Resolves to Material's handler of messages, its index being set up. */

@@ -7,10 +7,9 @@ What a block names is looked up when the page is built, so nothing on it can go 
 
 import ast
 import sys
-import xml.etree.ElementTree as etree
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
@@ -32,7 +31,7 @@ WORDS = {
         "keyword": "só por nome",
         "absent": "não tem",
         "seen": "Como o Python {} os vê.",
-        "changes": "{} sai, {} entra; o resto é igual.",
+        "changes": "-{} +{} linhas; o resto é igual.",
         "examples": "exemplos",
         "proofs": "provas",
     },
@@ -47,7 +46,7 @@ WORDS = {
         "keyword": "by name only",
         "absent": "has none",
         "seen": "As Python {} sees them.",
-        "changes": "{} out, {} in; the rest is the same.",
+        "changes": "-{} +{} lines; the rest is the same.",
         "examples": "examples",
         "proofs": "proofs",
     },
@@ -55,7 +54,7 @@ WORDS = {
 """What the blocks say in each language, and the site's folders of examples and proofs."""
 
 
-class TecerBlock(Block):  # type: ignore[misc]  # pymdownx is not fully typed
+class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
     """What our blocks share: where the repository is, what to say, how to show code."""
 
     ARGUMENT = True
@@ -75,7 +74,7 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx is not fully typed
         return WORDS[self.language][word]
 
     def example(self, name: str) -> Example:
-        """Find an example. Raises LookupError, with the nearest name, where there is none."""
+        """Find an example. Raises LookupError, with the nearest name, if there is none."""
         folder = self.root / "examples"
         try:
             return catalog.read(folder, self.language, name)
@@ -84,27 +83,29 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx is not fully typed
             near = catalog.suggestion(name, known)
             raise LookupError(f"there is no example {name!r}{near}") from None
 
-    def code(self, source: str, language: str, marked: Iterable[int] = (), extra: str = "") -> str:
+    def code(
+        self, source: str, language: str, marked: Iterable[int] = (), extra: str = ""
+    ) -> str:
         """Highlight code as the fences of the page are; `marked` are lines, from 1."""
         html = Highlight(self.md, pygments_lang_class=True).highlight(
             source, language, hl_lines=list(marked), classes=[extra] if extra else []
         )
         return str(self.md.htmlStash.store(html))
 
-    def source_link(self, parent: etree.Element, path: str, lines: str, copy: str) -> None:
+    def source_link(self, parent: ET.Element, path: str, lines: str, copy: str) -> None:
         """Link to a file of the repository, or to the site's own copy of it."""
         repository = str(self.config["repo_url"]).rstrip("/")
         href = f"{repository}/blob/main/{path}{lines}" if repository else copy
         _child(parent, "a", self.say("source"), href=href)
 
 
-def _child(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
-    child = etree.SubElement(parent, tag, attributes)
+def _child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
+    child = ET.SubElement(parent, tag, attributes)
     child.text = text
     return child
 
 
-def _append(parent: etree.Element, raw: str) -> None:
+def _append(parent: ET.Element, raw: str) -> None:
     """Put stashed HTML after the last child, or at the start."""
     if len(parent):
         parent[-1].tail = (parent[-1].tail or "") + "\n" + raw + "\n"
@@ -118,10 +119,10 @@ class ShowExample(TecerBlock):
     NAME = "example"
     OPTIONS = {"only": ("", type_string), "mark": ("", type_string)}  # noqa: RUF012 - pymdownx's own form
 
-    def on_create(self, parent: etree.Element) -> etree.Element:
+    def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the figure."""
         example = self.example(self.argument)
-        figure = etree.SubElement(parent, "figure", {"class": "tecer-example"})
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-example"})
         caption = _child(figure, "figcaption", f"{example.title} ")
         _child(caption, "code", f"{example.name}.py")
         shown, start = self.shown(example)
@@ -134,7 +135,9 @@ class ShowExample(TecerBlock):
             _append(figure, self.code(session, "console", extra="tecer-run"))
         copy = f"/{self.say('examples')}/{example.name}.py"
         links = _child(figure, "p", **{"class": "tecer-links"})
-        _child(links, "a", self.say("download"), href=copy, download=example.path.name).tail = " · "
+        _child(
+            links, "a", self.say("download"), href=copy, download=example.path.name
+        ).tail = " · "
         path = example.path.relative_to(self.root).as_posix()
         line = example.program_line - 1 + start
         self.source_link(links, path, f"#L{line}", copy)
@@ -154,14 +157,14 @@ class Claim(TecerBlock):
 
     NAME = "claim"
 
-    def on_create(self, parent: etree.Element) -> etree.Element:
+    def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the section; what the block holds goes between label and proof."""
         kind = {"class": f"tecer-{self.NAME}", "id": self.argument}
-        section = etree.SubElement(parent, "section", kind)
+        section = ET.SubElement(parent, "section", kind)
         _child(section, "p", self.say(self.NAME), **{"class": "tecer-label"})
         return section
 
-    def on_end(self, block: etree.Element) -> None:
+    def on_end(self, block: ET.Element) -> None:
         """Add the proof: the test itself, folded, and where to find it."""
         path, test = dict(rules.proofs(self.root))[self.argument]
         lines = path.read_text("utf-8").splitlines()[_first(test) - 1 : test.end_lineno]
@@ -175,7 +178,8 @@ class Claim(TecerBlock):
 
 
 def _first(test: ast.FunctionDef) -> int:
-    return min(node.lineno for node in [test, *test.decorator_list])
+    """The line on which the test starts, its decorators counted in."""
+    return min([test.lineno, *(node.lineno for node in test.decorator_list)])
 
 
 class Myth(Claim):
@@ -189,15 +193,14 @@ class Difference(TecerBlock):
 
     NAME = "difference"
 
-    def on_create(self, parent: etree.Element) -> etree.Element:
+    def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the figure from the two examples named."""
         before, after = map(self.example, self.argument.split())
         found = compare.difference(before, after)
-        figure = etree.SubElement(parent, "figure", {"class": "tecer-difference"})
-        caption = _child(figure, "figcaption")
-        _child(caption, "code", f"{before.name}.py").tail = " → "
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-difference"})
         counts = self.say("changes").format(found.removed, found.added)
-        _child(caption, "code", f"{after.name}.py").tail = f" · {counts}"
+        caption = _child(figure, "figcaption", f"{counts} ")
+        _child(caption, "code", f"{before.name}.py → {after.name}.py")
         _append(figure, self.code(found.text, "diff"))
         return figure
 
@@ -207,10 +210,10 @@ class Signatures(TecerBlock):
 
     NAME = "signatures"
 
-    def on_create(self, parent: etree.Element) -> etree.Element:
+    def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the table."""
         names = self.argument.split()
-        figure = etree.SubElement(parent, "figure", {"class": "tecer-signatures"})
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-signatures"})
         version = ".".join(map(str, sys.version_info[:3]))
         _child(figure, "figcaption", self.say("seen").format(version))
         table = _child(figure, "table")
@@ -226,7 +229,7 @@ class Signatures(TecerBlock):
                 self.fill(_child(row, "td"), cell)
         return figure
 
-    def fill(self, cell: etree.Element, parameter: compare.Parameter | None) -> None:
+    def fill(self, cell: ET.Element, parameter: compare.Parameter | None) -> None:
         """Write one parameter into its cell."""
         if parameter is None:
             cell.text = self.say("absent")
@@ -238,10 +241,10 @@ class Signatures(TecerBlock):
                 code.tail = f" {self.say('keyword')}"
 
 
-class TecerExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx is not fully typed
+class TecerExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
     """The extension: registers the blocks with their configuration."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: str) -> None:
         """Take `language`, `repo_url` (may be empty) and `root`, all text."""
         self.config = {
             "language": ["pt", "The language of the pages: pt or en."],
@@ -256,6 +259,6 @@ class TecerExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx is not 
             block_mgr.register(block, self.getConfigs())
 
 
-def makeExtension(**options: Any) -> TecerExtension:  # noqa: N802 - Markdown's name
+def makeExtension(**options: str) -> TecerExtension:  # noqa: N802 - Markdown's name
     """Return the extension; Markdown calls this by its name."""
     return TecerExtension(**options)

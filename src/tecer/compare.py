@@ -42,7 +42,8 @@ def named(dotted: str) -> Callable[..., object]:
     except (ImportError, AttributeError, ValueError) as error:
         raise LookupError(f"there is no {dotted!r} in this Python") from error
     if not callable(found):
-        raise LookupError(f"{dotted!r} cannot be called, so it has no signature")
+        what = f"{dotted!r} cannot be called, so it has no signature"
+        raise LookupError(what)  # noqa: TRY004 - to a page, no such callable
     return found  # type: ignore[no-any-return]  # getattr cannot know
 
 

@@ -1,4 +1,4 @@
-"""Pairs the pages of the two languages, then the examples on them, and says where they differ.
+"""Pairs the pages of the two languages, then the examples, and says where they differ.
 
 Pages pair by the `translation` in their front matter; examples pair by standing in the
 same place of paired pages. Paired programs have the same syntax tree, up to a renaming of
@@ -12,7 +12,7 @@ import tokenize
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
@@ -209,10 +209,12 @@ def same_program(our: Example, their: Example, renaming: Renaming) -> Iterator[P
     for one, other in zip_longest(our.tree.body, their.tree.body):
         if one is None or other is None:
             here, example = (other, their) if one is None else (one, our)
-            what = f"this statement has no counterpart in {_at(_twin(example, our, their), 1)}"
+            twin = our if example is their else their
+            what = f"this statement has no counterpart in {_at(twin, 1)}"
             yield Problem(example.path, here.lineno, what)
             return
-        yield from _first(_differences(one, other, our, their, renaming))
+        comparison = _Comparison(our, their, renaming)
+        yield from islice(comparison.of_nodes(one, other), 1)
     here, there = _comments(our), _comments(their)
     if len(here) != len(there):
         line = (here or [1])[-1]
@@ -220,48 +222,49 @@ def same_program(our: Example, their: Example, renaming: Renaming) -> Iterator[P
         yield Problem(our.path, line, what)
 
 
-def _twin(example: Example, our: Example, their: Example) -> Example:
-    return our if example is their else their
+@dataclass(frozen=True)
+class _Comparison:
+    """The comparison of two syntax trees, node by node."""
 
+    our: Example
+    their: Example
+    renaming: Renaming
 
-def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
-    for problem in problems:
-        yield problem
-        return
+    def of_nodes(self, one: ast.AST, other: ast.AST) -> Iterator[Problem]:
+        """Where two nodes differ, and the nodes within them."""
+        if type(one) is not type(other):
+            yield self.problem(one, other, f"{_kind(one)} here, {_kind(other)} there")
+        elif isinstance(one, ast.Constant) and isinstance(other, ast.Constant):
+            if what := _constants_differ(one.value, other.value):
+                yield self.problem(one, other, what)
+        else:
+            for name, value in ast.iter_fields(one):
+                here, there = _parts(one, value), _parts(other, getattr(other, name))
+                if len(here) == len(there):
+                    for pair in zip(here, there, strict=True):
+                        yield from self.of_parts(one, other, *pair)
+                else:
+                    count = f"{len(here)} in the {name} here, {len(there)} there"
+                    yield self.problem(one, other, f"{_kind(one)} has {count}")
 
+    def of_parts(
+        self, one: ast.AST, other: ast.AST, part: object, twin: object
+    ) -> Iterator[Problem]:
+        """Where two parts of a node differ: nodes, names or other values."""
+        if isinstance(part, ast.AST) and isinstance(twin, ast.AST):
+            yield from self.of_nodes(part, twin)
+        elif isinstance(part, str) and isinstance(twin, str):
+            place = _at(self.our, getattr(one, "lineno", 1))
+            for name, renamed in zip_longest(part.split("."), twin.split(".")):
+                if clash := self.renaming.clash(str(name), str(renamed), place):
+                    yield self.problem(one, other, clash)
+        elif part != twin:
+            yield self.problem(one, other, f"{part!r} here, {twin!r} there")
 
-def _differences(
-    one: ast.AST, other: ast.AST, our: Example, their: Example, renaming: Renaming
-) -> Iterator[Problem]:
-    line, other_line = getattr(one, "lineno", 1), getattr(other, "lineno", 1)
-    where = _at(their, other_line)
-
-    def problem(what: str) -> Problem:
-        return Problem(our.path, line, f"{what} ({where})")
-
-    if type(one) is not type(other):
-        yield problem(f"{_kind(one)} here, {_kind(other)} there")
-        return
-    if isinstance(one, ast.Constant) and isinstance(other, ast.Constant):
-        if what := _constants_differ(one.value, other.value):
-            yield problem(what)
-        return
-    for name, value in ast.iter_fields(one):
-        twin = getattr(other, name)
-        here, there = _parts(one, value), _parts(other, twin)
-        if len(here) != len(there):
-            count = f"{len(here)} in the {name} here, {len(there)} there"
-            yield problem(f"{_kind(one)} has {count}")
-            return
-        for part, part_twin in zip(here, there, strict=True):
-            if isinstance(part, ast.AST) and isinstance(part_twin, ast.AST):
-                yield from _differences(part, part_twin, our, their, renaming)
-            elif isinstance(part, str) and isinstance(part_twin, str):
-                for a, b in zip_longest(part.split("."), part_twin.split(".")):
-                    if clash := renaming.clash(str(a), str(b), _at(our, line)):
-                        yield problem(clash)
-            elif part != part_twin:
-                yield problem(f"{part!r} here, {part_twin!r} there")
+    def problem(self, one: ast.AST, other: ast.AST, what: str) -> Problem:
+        """Say what differs, and where both nodes stand."""
+        where = _at(self.their, getattr(other, "lineno", 1))
+        return Problem(self.our.path, getattr(one, "lineno", 1), f"{what} ({where})")
 
 
 def _parts(node: ast.AST, value: object) -> list[object]:
@@ -316,7 +319,7 @@ def _comments(example: Example) -> list[int]:
 
 
 def same_contract(our: Example, their: Example) -> Iterator[Problem]:
-    """Where two contracts differ: commands, order, status, lines, and the digits in them."""
+    """Where two contracts differ: commands, order, status, lines and their digits."""
     for one, other in zip_longest(our.contract, their.contract):
         if one is None or other is None:
             count = f"{len(our.contract)} transcripts, {len(their.contract)}"
@@ -340,4 +343,3 @@ def _transcripts_differ(one: Transcript, other: Transcript) -> str:
         if blank or _DIGITS.findall(line) != _DIGITS.findall(twin):
             return f"{line!r} here, {twin!r} there"
     return ""
-

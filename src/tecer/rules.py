@@ -133,7 +133,8 @@ def blocks_find_their_examples(tree: Tree) -> Iterator[Problem]:
     for page, piece in tree.blocks("example", "difference"):
         for name in piece.text.split():
             if name not in tree.examples:
-                what = f"there is no example {name!r}{catalog.suggestion(name, tree.examples)}"
+                near = catalog.suggestion(name, tree.examples)
+                what = f"there is no example {name!r}{near}"
                 yield Problem(page.path, piece.line, what)
     for page, piece in tree.blocks("example"):
         if example := tree.examples.get(piece.text):

@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     root = Path.cwd()
     try:
         if not (root / CONFIGS[0]).is_file():
-            raise CannotDo(f"no {CONFIGS[0]} here: run this in the repository's root")
+            raise CannotDo(f"no {CONFIGS[0]} here: run this in the repository's root")  # noqa: TRY301 - one place tells it
         if parsed.command == "serve":
             serve(root, *parsed.address)
         elif parsed.command == "zensical":

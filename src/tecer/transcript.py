@@ -145,8 +145,13 @@ def _program(word: str) -> str:
 
 
 def _environment() -> dict[str, str]:
+    """What a command sees: none of Python's settings of this machine but our own.
+
+    PYTHONUNBUFFERED, say, would write a line in two pieces that others can part.
+    """
     beside = Path(sys.executable).parent
-    return os.environ | {
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    return kept | {
         "PATH": f"{beside}{os.pathsep}{os.environ.get('PATH', '')}",
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -248,9 +253,7 @@ def _complaint(transcript: Transcript, outcome: Outcome, limit: float) -> str:
             f"exited with {outcome.status}, not with {transcript.status}; "
             f"it printed:\n{outcome.output}"
         )
-    if not matches(
-        transcript.expected, outcome.output, any_order=transcript.any_order
-    ):
+    if not matches(transcript.expected, outcome.output, any_order=transcript.any_order):
         order = " (in any order)" if transcript.any_order else ""
         return f"expected{order}:\n{transcript.expected}printed:\n{outcome.output}"
     return ""

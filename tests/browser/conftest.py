@@ -1,15 +1,13 @@
 """One site and one browser for all the tests that read it as a reader does."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from served import ROOT, Site, launch, serving
 
 from tecer.site import build
-
-Visit = Callable[..., Page]
+from tests.browser.served import ROOT, Site, launch, serving
 
 
 @pytest.fixture(scope="session")
@@ -46,8 +44,6 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context: BrowserContext, site: Site) -> Page:
-    """A tab at the site's home page; addresses below the site's root complete it."""
-    tab = context.new_page()
-    tab.goto(site.url)
-    return tab
+def page(context: BrowserContext) -> Page:
+    """A new tab."""
+    return context.new_page()

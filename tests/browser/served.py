@@ -49,9 +49,7 @@ def written() -> list[Written]:
             language,
             _address(language, page.name),
             _address(other, page.meta["translation"]),
-            tuple(
-                block.text for block in page.of("block") if block.detail == "example"
-            ),
+            tuple(block.text for block in page.of("block") if block.detail == "example"),
         )
         for language, other in zip(LANGUAGES, reversed(LANGUAGES), strict=True)
         for page in pages.find(ROOT / "docs", language)
@@ -104,9 +102,7 @@ class _Handler(SimpleHTTPRequestHandler):
     # A kept connection must not keep the server from closing.
     timeout = 10
 
-    def __init__(
-        self, answers: list[Answer], *arguments: object, **options: str
-    ) -> None:
+    def __init__(self, answers: list[Answer], *arguments: object, **options: str) -> None:
         self.answers = answers
         super().__init__(*arguments, **options)  # type: ignore[arg-type]
 

@@ -70,9 +70,7 @@ def together(cakes: Iterable[str]) -> int:
 
 def load(name: str) -> ModuleType:
     """Import an example without running what its guard protects."""
-    spec = importlib.util.spec_from_file_location(
-        f"bolos_{name}", BAKERY / f"{name}.py"
-    )
+    spec = importlib.util.spec_from_file_location(f"bolos_{name}", BAKERY / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -82,9 +80,7 @@ def load(name: str) -> ModuleType:
 
 def tables(page: Path) -> list[tuple[int, ...]]:
     """Read the numbers of the page's table, a row for each program."""
-    rows = re.findall(
-        r"^\| `\w+` ((?:\| \d )+)\|$", page.read_text("utf-8"), re.MULTILINE
-    )
+    rows = re.findall(r"^\| `\w+` ((?:\| \d )+)\|$", page.read_text("utf-8"), re.MULTILINE)
     return [tuple(int(n) for n in re.findall(r"\d", row)) for row in rows]
 
 
@@ -116,9 +112,7 @@ def test_two_cakes_have_six_orders() -> None:
     orders = set(permutations(("chocolate", "chocolate", "cenoura", "cenoura")))
     printed = {tuple(conduct(bakery, order)) for order in orders}
     assert len(orders) == len(printed) == 6
-    assert {
-        tuple(line.split(":", 1)[0] for line in lines) for lines in printed
-    } == orders
+    assert {tuple(line.split(":", 1)[0] for line in lines) for lines in printed} == orders
 
 
 def conduct(bakery: ModuleType, order: tuple[str, ...]) -> list[str]:

@@ -24,7 +24,7 @@ Context = Any
 
 def run(*words: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Run Python in `folder`, for at most `LIMIT` seconds."""
-    return subprocess.run(  # noqa: S603 - the programs are the ones below
+    return subprocess.run(
         [sys.executable, *words],
         cwd=folder,
         capture_output=True,

@@ -19,7 +19,7 @@ LONG = 60.0
 
 def python(*arguments: str) -> "subprocess.CompletedProcess[str]":
     """Run this interpreter with its output caught."""
-    return subprocess.run(  # noqa: S603 - our own interpreter, our own code
+    return subprocess.run(
         [sys.executable, *arguments],
         env=os.environ | {"PYTHON_COLORS": "0"},
         capture_output=True,

@@ -30,9 +30,7 @@ NOISE = 0.1
 
 def load(name: str) -> ModuleType:
     """Import an example without running what its guard protects."""
-    spec = importlib.util.spec_from_file_location(
-        f"bolos_{name}", BAKERY / f"{name}.py"
-    )
+    spec = importlib.util.spec_from_file_location(f"bolos_{name}", BAKERY / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -90,9 +88,7 @@ def test_above_one_needs_two_cores() -> None:
 def test_two_sleeping_processes_prove_parallelism() -> None:
     """Sleepers spend no CPU; two overlap on one core, and two overlap in one thread."""
     ask = "import cpu; print(cpu.razao(cpu.ProcessPoolExecutor(2), cpu.vigiar))"
-    ratio = subprocess.check_output(
-        [sys.executable, "-c", ask], cwd=BAKERY, timeout=LIMIT
-    )
+    ratio = subprocess.check_output([sys.executable, "-c", ask], cwd=BAKERY, timeout=LIMIT)
     assert float(ratio) < 0.5
 
     with one_core():

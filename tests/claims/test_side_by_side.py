@@ -35,7 +35,7 @@ Context = Any
 
 def run(*words: str, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Run Python in `folder`, for at most `LIMIT` seconds."""
-    return subprocess.run(  # noqa: S603 - the programs are the ones below
+    return subprocess.run(
         [sys.executable, *words],
         cwd=folder,
         capture_output=True,
@@ -167,9 +167,7 @@ def withdraw(account: "Synchronized[int]", barrier: Barrier) -> None:
 def race(context: Context) -> None:
     """Let two processes take 30 each out of a shared 100."""
     account, barrier = context.Value("i", 100), context.Barrier(2)
-    owners = [
-        context.Process(target=withdraw, args=(account, barrier)) for _ in range(2)
-    ]
+    owners = [context.Process(target=withdraw, args=(account, barrier)) for _ in range(2)]
     for owner in owners:
         owner.start()
     for owner in owners:

@@ -116,8 +116,7 @@ def crossings(pool: Callable[..., Executor]) -> dict[str, str]:
             "global": executor.submit(put_on_the_shelf),
         }
     outcome = {
-        name: "fails" if future.exception() else "works"
-        for name, future in sent.items()
+        name: "fails" if future.exception() else "works" for name, future in sent.items()
     }
     for name, changed in (("list", box), ("global", shelf)):
         assert outcome[name] == "works"
@@ -282,8 +281,6 @@ def test_the_number_of_workers_bounds_the_tasks_at_work() -> None:
 
 if __name__ == "__main__":
     outcome = {
-        name: crossings(getattr(futures, name))
-        for name in POOLS
-        if hasattr(futures, name)
+        name: crossings(getattr(futures, name)) for name in POOLS if hasattr(futures, name)
     }
     sys.stdout.write(json.dumps(outcome))

@@ -9,8 +9,7 @@
 """
 
 import os
-from multiprocessing import Process
-from multiprocessing import current_process, parent_process
+from multiprocessing import Process, current_process, parent_process
 
 
 def comparar(pid_esperado):
