@@ -1,0 +1,569 @@
+"""The gate is tested: each fault, planted in a copy, must be told with file and line.
+
+A fault is a change to one file. Where nothing else is said, the message must name that
+file and the first line that the change touches.
+"""
+
+import itertools
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tecer import catalog, parity, rules, transcript
+
+ROOT = Path(__file__).resolve().parents[1]
+COPIED = ("docs", "examples", "tests/claims", "conftest.py", "pyproject.toml")
+
+BIRD, PASSARO = "examples/en/threads/bird.py", "examples/pt/threads/passaro.py"
+FIVE, CINCO = "examples/en/threads/five_threads.py", "examples/pt/threads/cinco_threads.py"
+BAR_PAGE = "docs/en/threads/progress-bar.md"
+BARRA_PAGE = "docs/pt/threads/barra-de-progresso.md"
+CLAIMS = "tests/claims/test_progress_bar.py"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """In `file`, `old` becomes `new`; the gate must say `says`, and `at` where given."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    says: str
+    at: str = ""
+
+    def plant(self, root: Path) -> str:
+        """Plant the fault below `root`, and return the place that must be named."""
+        path = root / self.file
+        before = path.read_text("utf-8") if path.exists() else ""
+        assert self.old in before, (
+            f"{self.file} no longer holds {self.old!r}: renew the fault"
+        )
+        after = before.replace(self.old, self.new, 1) if self.old else before + self.new
+        path.write_text(after, "utf-8")
+        pairs = itertools.zip_longest(before.splitlines(), after.splitlines())
+        changed = (n for n, (one, other) in enumerate(pairs, 1) if one != other)
+        return self.at or f"{self.file}:{next(changed)}"
+
+
+def appended(name: str, file: str, text: str, says: str, line: int = 0) -> Fault:
+    """A fault at the end of a file, on its last line or `line` lines before it."""
+    whole = (ROOT / file).read_text("utf-8") + text
+    last = len(whole.splitlines()) - line
+    return Fault(name, file, "", text, says, f"{file}:{last}")
+
+
+PAGES = [
+    appended(
+        "a typed snippet",
+        BARRA_PAGE,
+        "\n```python\nprint(1)\n```\n",
+        "'python' is typed",
+        2,
+    ),
+    appended(
+        "a typed session", BARRA_PAGE, "\n```pycon\n>>> 1\n```\n", "'pycon' is typed", 2
+    ),
+    appended("a fence of no language", BARRA_PAGE, "\n```\nx\n```\n", "no language", 2),
+    appended(
+        "an indented block", BAR_PAGE, "\nSee:\n\n    print(1)\n", "indented block is typed"
+    ),
+    appended("raw code", BAR_PAGE, "\n<pre>x</pre>\n", "'<pre' in a page"),
+    appended("an include by line", BAR_PAGE, '\n--8<-- "a.py:3:7"\n', "in a page"),
+    appended("another admonition syntax", BAR_PAGE, "\n!!! note\n", "'!!!' in a page"),
+    appended(
+        "an unknown block", BAR_PAGE, "\n/// picture | x\n///\n", "no block 'picture'", 1
+    ),
+    Fault(
+        "an unknown option",
+        BAR_PAGE,
+        "/// example | threads/bar\n",
+        "/// example | threads/bar\n    lines: 3-7\n",
+        "no option 'lines'",
+        f"{BAR_PAGE}:17",
+    ),
+    Fault(
+        "an unknown example",
+        BAR_PAGE,
+        "/// example | threads/bar\n",
+        "/// example | threads/baar\n",
+        "no example 'threads/baar'; did you mean 'threads/bar'?",
+    ),
+    appended(
+        "an unknown symbol",
+        BAR_PAGE,
+        "\n/// example | threads/bar\n    only: cake\n///\n",
+        "'threads/bar' defines no 'cake'",
+        2,
+    ),
+    appended(
+        "a mark on no line",
+        BAR_PAGE,
+        "\n/// example | threads/bar\n    mark: cake\n///\n",
+        "no line of 'threads/bar' contains 'cake'",
+        2,
+    ),
+    Fault(
+        "an unknown example in a difference",
+        BAR_PAGE,
+        "/// difference | threads/scrambled_bars threads/bars_with_lock",
+        "/// difference | threads/scrambled_bars threads/bars_with_locks",
+        "no example 'threads/bars_with_locks'",
+    ),
+    Fault(
+        "a claim without a test",
+        CLAIMS,
+        "def test_print_is_atomic(",
+        "def check_print_is_atomic(",
+        "0 tests, not one, are called test_print_is_atomic",
+        f"{BARRA_PAGE}:82",
+    ),
+    appended(
+        "a test without a claim",
+        CLAIMS,
+        "\n\ndef test_cakes_fly() -> None:\n    assert True\n",
+        "claims or refutes 'cakes-fly'",
+        1,
+    ),
+    Fault(
+        "two tests of one claim",
+        "tests/claims/test_cakes.py",
+        "",
+        "\n\ndef test_print_is_atomic() -> None:\n    assert True\n",
+        "2 tests, not one, are called test_print_is_atomic",
+        f"{BARRA_PAGE}:82",
+    ),
+    appended(
+        "a thing claimed twice",
+        BAR_PAGE,
+        "\n/// claim | print-is-atomic\nAgain.\n///\n",
+        "'print-is-atomic' is claimed twice",
+        2,
+    ),
+    Fault(
+        "a broken link",
+        BAR_PAGE,
+        "](../processes/first-process.md)",
+        "](../processes/first.md)",
+        "leads to no page",
+    ),
+    Fault(
+        "a broken anchor",
+        BAR_PAGE,
+        "](../processes/first-process.md)",
+        "](../processes/first-process.md#nowhere)",
+        "has no anchor 'nowhere'",
+    ),
+    Fault("no front matter", BAR_PAGE, "---\n", "", "no front matter"),
+    Fault(
+        "no description",
+        BAR_PAGE,
+        "description:",
+        "subtitle:",
+        "no 'description'",
+        f"{BAR_PAGE}:1",
+    ),
+    Fault("two main headings", BAR_PAGE, "## A lock", "# A lock", "2 main headings"),
+]
+
+PARITY = [
+    Fault(
+        "a stale translation path",
+        BARRA_PAGE,
+        "translation: threads/progress-bar.md",
+        "translation: threads/progress.md",
+        "'threads/progress.md' does not exist in 'en'",
+        f"{BARRA_PAGE}:1",
+    ),
+    Fault(
+        "a translation that is not mutual",
+        BARRA_PAGE,
+        "translation: threads/progress-bar.md",
+        "translation: threads/first-thread.md",
+        "is the translation of 'threads/primeira-thread.md'",
+        f"{BARRA_PAGE}:1",
+    ),
+    Fault(
+        "a heading in one language only",
+        BARRA_PAGE,
+        "## Uma trava\n",
+        "## Outra coisa\n\n## Uma trava\n",
+        "a heading of level 2 here, a block example",
+        f"{BARRA_PAGE}:51",
+    ),
+    Fault(
+        "a heading of another level",
+        BARRA_PAGE,
+        "## Uma trava",
+        "### Uma trava",
+        "level 3 here",
+    ),
+    appended(
+        "a note in one language only",
+        BAR_PAGE,
+        "\n/// note | N\nx\n///\n",
+        "no counterpart",
+        2,
+    ),
+    appended(
+        "a table in one language only", BAR_PAGE, "\n| a |\n|---|\n", "no counterpart", 1
+    ),
+    appended("an item in one language only", BARRA_PAGE, "- more\n", "no counterpart"),
+    appended(
+        "a fence in one language only", BAR_PAGE, "\n```text\nx\n```\n", "no counterpart", 2
+    ),
+    Fault(
+        "a table with a row more",
+        "docs/en/ideas/cakes.md",
+        "|---|",
+        "|---|\n|---|",
+        "of 4",
+        "docs/en/ideas/cakes.md:106",
+    ),
+    Fault(
+        "a link to another page",
+        BAR_PAGE,
+        "](../processes/first-process.md)",
+        "](../processes/side-by-side.md)",
+        "= 'processos/lado-a-lado.md' in this section, 1 in the one at",
+        f"{BARRA_PAGE}:123",
+    ),
+    Fault(
+        "a link to another site",
+        "docs/pt/ideias/bolos.md",
+        "/glossary.html#term-generator",
+        "/glossary.html#term-coroutine",
+        "term-coroutine in this section",
+        "docs/pt/ideias/bolos.md:53",
+    ),
+    Fault(
+        "a block that speaks of something else",
+        BARRA_PAGE,
+        "/// example | threads/barra\n",
+        "/// example | threads/passaro\n",
+        "but elsewhere its twin is",
+    ),
+    Fault(
+        "a claim of another name",
+        BARRA_PAGE,
+        "/// myth | print-is-atomic",
+        "/// myth | print-was-atomic",
+        "'print-was-atomic' here, 'print-is-atomic' at",
+    ),
+    Fault(
+        "a title on one side only",
+        BARRA_PAGE,
+        "//// details | Uma solução",
+        "//// details",
+        "a title on only one side",
+    ),
+]
+
+PROGRAMS = [
+    Fault(
+        "swapped arguments",
+        CINCO,
+        "args=(numero, prontos)",
+        "args=(prontos, numero)",
+        "'prontos' is 'number' there, but 'ready' at",
+    ),
+    Fault(
+        "a removed join",
+        PASSARO,
+        "    trabalhador.join()\n",
+        "",
+        "FunctionDef has 3 in the body here, 4 there",
+        f"{PASSARO}:15",
+    ),
+    Fault(
+        "a renamed identifier",
+        FIVE,
+        "def work(",
+        "def bake(",
+        "'trabalhar' is 'bake' there",
+    ),
+    Fault(
+        "a method of the library",
+        PASSARO,
+        "trabalhador.join()",
+        "trabalhador.run()",
+        "'join' there",
+    ),
+    Fault("another number", FIVE, "sleep(0.1)", "sleep(0.2)", "0.1 here, 0.2 there"),
+    Fault(
+        "another text without letters",
+        "examples/pt/threads/barra.py",
+        '"["',
+        '"("',
+        "text without letters is the same in both",
+    ),
+    Fault(
+        "a statement more",
+        BIRD,
+        "\n\ndef main",
+        "\n\nimport os\n\n\ndef main",
+        "FunctionDef here, Import there",
+        f"{BIRD}:15",
+    ),
+    Fault("a comment on one side", PASSARO, "start()", "start()  # já", "1 comments, 0 in"),
+    Fault(
+        "another order of lines",
+        CINCO,
+        "threads.py\n",
+        "threads.py  # em qualquer ordem\n",
+        "another order",
+    ),
+    Fault(
+        "another exit status",
+        CINCO,
+        "threads.py\n",
+        "threads.py  # sai com 1\n",
+        "exit status there",
+    ),
+    Fault(
+        "another digit printed",
+        CINCO,
+        "Iniciadas: 5",
+        "Iniciadas: 6",
+        "'Started: 5' there",
+        f"{CINCO}:3",
+    ),
+    Fault(
+        "a contract that prints in one language only",
+        CINCO,
+        "    Terminaram: [1, 2, 3, 4, 5]\n",
+        "",
+        "1 lines printed here, 2 there",
+        f"{CINCO}:3",
+    ),
+    Fault(
+        "a long line",
+        PASSARO,
+        "import Thread",
+        "import Thread" + " " * 60 + "# x",
+        "columns, more than 72",
+    ),
+    Fault(
+        "a long function",
+        PASSARO,
+        "    trabalhador.join()\n",
+        "    trabalhador.join()\n" * 12,
+        "lines, more than 12",
+        f"{PASSARO}:15",
+    ),
+    Fault(
+        "a long program", PASSARO, "", "pass\n" * 60, "lines, more than 60", f"{PASSARO}:61"
+    ),
+    Fault(
+        "a clock that may go back",
+        PASSARO,
+        "",
+        "import time\ntime.time()\n",
+        "use time.perf_counter()",
+        f"{PASSARO}:25",
+    ),
+    Fault("no docstring", PASSARO, '"""', 'x = """', "no docstring", f"{PASSARO}:1"),
+    Fault(
+        "no transcript",
+        PASSARO,
+        "    $ python",
+        "    python",
+        "no transcript",
+        f"{PASSARO}:1",
+    ),
+    Fault("not Python", PASSARO, "def faz_algo(", "def faz_algo((", "not Python"),
+    Fault(
+        "an unknown comment",
+        PASSARO,
+        "passaro.py\n",
+        "passaro.py  # às vezes\n",
+        "comment says 'às vezes'",
+    ),
+    Fault(
+        "an orphan example",
+        "examples/pt/threads/orfa.py",
+        "",
+        '"""Órfã.\n\n    $ python orfa.py\n"""\n',
+        "no page in 'pt' shows this example",
+        "examples/pt/threads/orfa.py:1",
+    ),
+    Fault(
+        "a name in both languages",
+        "examples/pt/threads/bird.py",
+        "",
+        '"""Órfã.\n\n    $ python bird.py\n"""\n',
+        "both languages have an example 'threads/bird'",
+        "examples/pt/threads/bird.py:1",
+    ),
+    Fault(
+        "a file that shadows the library",
+        "examples/pt/threads/queue.py",
+        "",
+        '"""Órfã.\n\n    $ python queue.py\n"""\n',
+        "in place of the standard 'queue'",
+        "examples/pt/threads/queue.py:1",
+    ),
+]
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what the gate reads; the current folder, so that messages are short."""
+    _copy(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def _copy(target: Path) -> None:
+    skip = shutil.ignore_patterns("__pycache__")
+    for name in COPIED:
+        source = ROOT / name
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, target / name, symlinks=True, ignore=skip)
+        else:
+            shutil.copyfile(source, target / name)
+
+
+def gate(root: Path) -> list[str]:
+    """What `tecer check` says."""
+    trees = [rules.Tree(root, language) for language in catalog.LANGUAGES]
+    problems = [problem for tree in trees for problem in rules.check(tree)]
+    return [str(problem) for problem in (*problems, *parity.check(*trees))]
+
+
+def test_a_faultless_copy_passes(copy: Path) -> None:
+    assert gate(copy) == []
+
+
+@pytest.mark.parametrize(
+    "fault", [*PAGES, *PARITY, *PROGRAMS], ids=lambda fault: fault.name
+)
+def test_the_gate_tells_of(fault: Fault, copy: Path) -> None:
+    place = fault.plant(copy)
+    told = gate(copy)
+    assert any(place in line and fault.says in line for line in told), told
+
+
+def test_the_gate_tells_of_a_missing_twin(copy: Path) -> None:
+    (copy / BAR_PAGE).unlink()
+    told = gate(copy)
+    assert (
+        f"{BARRA_PAGE}:1: its translation 'threads/progress-bar.md' does not exist in 'en'"
+        in told
+    )
+
+
+# ---- faults that only a run shows -----------------------------------------------------
+
+RUNS = [
+    Fault(
+        "a wrong output", PASSARO, "Fim da espera\n", "Fim\n", "printed:", f"{PASSARO}:3"
+    ),
+    Fault(
+        "a wrong status",
+        CINCO,
+        "threads.py\n",
+        "threads.py  # sai com 3\n",
+        "exited with 0, not with 3",
+    ),
+    Fault(
+        "a wrong doctest",
+        "examples/en/cakes/overlap.py",
+        ">>> max_overlap([",
+        ">>> -max_overlap([",
+        "Got:",
+        "overlap.py, line",
+    ),
+    appended(
+        "a wrong console fence",
+        BAR_PAGE,
+        "\n```console\n$ tecer list\nno cakes\n```\n",
+        "no cakes",
+        2,
+    ),
+    appended(
+        "a command that does not exist",
+        BARRA_PAGE,
+        "\n```console\n$ assar bolo\n```\n",
+        "there is no program called 'assar'",
+        1,
+    ),
+    appended(
+        "a wrong session in a page",
+        BARRA_PAGE,
+        "\n```text\n>>> 1 + 1\n3\n```\n",
+        "Expected:",
+        2,
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def reported(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[str, dict[str, str]]:
+    """All these faults planted in one copy, each in its place, and what one pytest says."""
+    copy = tmp_path_factory.mktemp("runs")
+    _copy(copy)
+    places = {fault.name: fault.plant(copy) for fault in RUNS}
+    files = sorted({fault.file for fault in RUNS})
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:xdist",
+        "-o",
+        "addopts=",
+        *files,
+    ]
+    run = subprocess.run(command, cwd=copy, capture_output=True, text=True, check=False)
+    assert run.returncode == 1, run.stdout + run.stderr
+    return run.stdout, places
+
+
+@pytest.mark.parametrize("fault", RUNS, ids=lambda fault: fault.name)
+def test_the_run_tells_of(fault: Fault, reported: tuple[str, dict[str, str]]) -> None:
+    output, places = reported
+    assert places[fault.name] in output
+    assert fault.says in output
+
+
+HANGS = """import subprocess, sys, time
+child = "import time; open('child', 'w').write('x'); time.sleep(600)"
+subprocess.Popen([sys.executable, "-c", child])
+time.sleep(600)
+"""
+LEAVES_AN_ORPHAN = """import subprocess, sys
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+"""
+
+
+def _broken(folder: Path, program: str) -> tuple[transcript.Transcript, Path]:
+    path = folder / "program.py"
+    path.write_text(program, "utf-8")
+    return transcript.Transcript("python program.py", "", 7), path
+
+
+def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> None:
+    transcript_, path = _broken(tmp_path, HANGS)
+    problem = transcript.check(transcript_, path, tmp_path, limit=2)
+    assert "still running after 2 s" in str(problem)
+    assert "program.py:7:" in str(problem)
+
+
+@pytest.mark.skipif(not transcript.POSIX, reason="Windows has no process groups")
+def test_a_program_that_leaves_an_orphan_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transcript, "GRACE", 0.2)
+    transcript_, path = _broken(tmp_path, LEAVES_AN_ORPHAN)
+    problem = transcript.check(transcript_, path, tmp_path)
+    assert "left processes running" in str(problem)
+    assert "program.py:7:" in str(problem)
