@@ -33,7 +33,7 @@ def root(tmp_path: Path) -> Path:
             "site_name: Two pages\n"
             f"docs_dir: docs/{language}\n"
             f"site_url: !ENV [TECER_SITE_URL{'_EN' * (language == 'en')}, '']\n"
-            "theme: {name: null, custom_dir: theme}\n"
+            "theme: {name: null, custom_dir: theme, static_templates: [404.html]}\n"
             "plugins: []\n",
             "utf-8",
         )
@@ -42,9 +42,6 @@ def root(tmp_path: Path) -> Path:
         "<body>{{ page.content }} {{ page.canonical_url }}</body>", "utf-8"
     )
     (tmp_path / "theme" / "404.html").write_text("lost", "utf-8")
-    (tmp_path / "theme" / "mkdocs_theme.yml").write_text(
-        "static_templates: [404.html]\n", "utf-8"
-    )
     return tmp_path
 
 
@@ -124,7 +121,7 @@ def served(root: Path) -> Iterator[tuple["subprocess.Popen[str]", str]]:
         encoding="utf-8",
     ) as process:
         # Whatever happens, it does not outlive the test's patience.
-        alarm = threading.Timer(60, process.kill)
+        alarm = threading.Timer(300, process.kill)
         alarm.start()
         try:
             yield process, until(process, r"(http://\S+) and http://\S+en/")
@@ -146,7 +143,7 @@ def until(process: "subprocess.Popen[str]", pattern: str) -> str:
 
 def get(url: str) -> str:
     """Read an address of this machine."""
-    with urllib.request.urlopen(url, timeout=30) as answer:  # noqa: S310 - our own
+    with urllib.request.urlopen(url, timeout=120) as answer:  # noqa: S310 - our own
         return str(answer.read().decode("utf-8"))
 
 

@@ -114,6 +114,20 @@ def nothing_is_typed(tree: Tree) -> Iterator[Problem]:
             yield Problem(page.path, piece.line, what)
 
 
+def consoles_are_run(tree: Tree) -> Iterator[Problem]:
+    """Every line of a console fence is a command or what it prints; none stands apart."""
+    for page in tree.pages.values():
+        for piece in page.of("fence"):
+            if piece.detail.split(" ")[0] != "console":
+                continue
+            before = ""
+            for line, text in enumerate(piece.text.splitlines(), piece.line + 1):
+                if text.strip() and not before.strip() and not text.startswith("$ "):
+                    what = "a console fence, and each part of it, starts with '$ command'"
+                    yield Problem(page.path, line, what)
+                before = text
+
+
 def blocks_are_known(tree: Tree) -> Iterator[Problem]:
     """Every block and each of its options exists."""
     for page in tree.pages.values():
@@ -240,6 +254,7 @@ def programs_are_sound(tree: Tree) -> Iterator[Problem]:
 RULES: tuple[Callable[[Tree], Iterator[Problem]], ...] = (
     page_has_a_head,
     nothing_is_typed,
+    consoles_are_run,
     blocks_are_known,
     blocks_find_their_examples,
     every_example_is_on_a_page,

@@ -4,13 +4,17 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tecer.site import build
 from tests.browser.served import ROOT, Site, launch, serving
 
+# Milliseconds. A test goes on as soon as what it expects is there; this is for a machine
+# that is busy with something else.
+expect.set_options(timeout=60_000)
 
-@pytest.fixture(scope="session")
+
+@pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site, built as a newcomer builds it: with no address of its own."""
     target = tmp_path_factory.mktemp("built") / "site"
@@ -20,7 +24,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A Chromium or Chrome. Without one these tests fail; they are never skipped."""
     with sync_playwright() as playwright:

@@ -1,5 +1,6 @@
 """What holds for every page of the site, in both languages."""
 
+import gzip
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -183,6 +184,17 @@ def test_without_scripts_a_reader_unfolds_and_goes_on(
     last.click()
     expect(scriptless).to_have_url(target)
     expect(scriptless.locator("article h1")).to_be_visible()
+
+
+def test_a_page_that_shows_programs_weighs_under_15_kib(site: Site) -> None:
+    # All that a reader fetches who comes from another page of the site.
+    weights = {
+        source.address: len(gzip.compress(page.read_bytes()))
+        for source in WRITTEN
+        if source.examples
+        for page in [site.folder / source.address / "index.html"]
+    }
+    assert {name: weight for name, weight in weights.items() if weight >= 15 * 1024} == {}
 
 
 class _Links(HTMLParser):

@@ -1,0 +1,103 @@
+"""The figures of the build, measured side by side in one run: `make bench`.
+
+Not a test: machines differ and are shared, so what counts are ratios and sizes.
+"""
+
+import gzip
+import os
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tecer.site import SOURCES, build
+
+ROOT = Path(__file__).resolve().parents[1]
+
+SIZES = (20, 100, 400)
+"""Pages a language at which the build is timed."""
+
+PAGES = {
+    "pt": ("docs/pt/ideias/bolos.md", "mkdocs.yml", "ideias/bolos.md"),
+    "en": ("docs/en/ideas/cakes.md", "mkdocs.en.yml", "ideas/cakes.md"),
+}
+"""The page that is copied in each language: a page with many examples."""
+
+
+def main() -> None:
+    """Print each figure as it is measured."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = _copy(Path(folder))
+        cold = build(root, root / "site", os.environ)
+        print(f"cold build of both languages: {cold:.1f} s here")
+        for name, size in weights(root / "site"):
+            print(f"{name}: {size / 1024:.1f} KiB compressed")
+        per_page = {}
+        for size in SIZES:
+            _fill(root, size)
+            start = time.perf_counter()
+            build(root, root / "site", os.environ)
+            per_page[size] = (time.perf_counter() - start) / size
+            print(
+                f"{size} pages a language: {per_page[size] * 1000:.0f} ms a pair of pages here"
+            )
+    spread = max(per_page.values()) / min(per_page.values())
+    print(f"most over least, a page: {spread:.2f} (goal: at most 1.5)")
+
+
+def weights(site: Path) -> Iterator[tuple[str, int]]:
+    """The compressed size of what a first and a next page bring, in bytes."""
+    first, following = (
+        site / "ideias/bolos/index.html",
+        site / "threads/primeira-thread/index.html",
+    )
+    html = first.read_text("utf-8")
+    # What the page itself asks for: its styles, its scripts and its pictures.
+    asked = re.findall(r'<(?:link|script|img)\b[^>]*?(?:href|src)="([^"#:]+\.\w+)"', html)
+    files = {(first.parent / path.partition("?")[0]).resolve() for path in asked}
+    total = sum(_compressed(path) for path in files if path.is_file())
+    yield "first page of examples, cold", total + _compressed(first)
+    yield "next page", _compressed(following)
+
+
+def _compressed(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), 9))
+
+
+def _copy(target: Path) -> Path:
+    for name in SOURCES:
+        source, copy = ROOT / name, target / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            skip = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(source, copy, symlinks=True, ignore=skip)
+        else:
+            shutil.copyfile(source, copy)
+    return target
+
+
+def _fill(root: Path, size: int) -> None:
+    """Copy one page of each language until there are `size`, all in the navigation."""
+    for page, config, name in PAGES.values():
+        have = sum(1 for _ in (root / page).parents[1].rglob("*.md"))
+        made = sum(1 for _ in (root / page).parent.glob("copy-*.md"))
+        chapter = name.rpartition("/")[0]
+        entries = ""
+        for number in range(made, made + size - have):
+            copy = f"copy-{number}.md"
+            text = (root / page).read_text("utf-8")
+            # A claim is made once; its copies would be faults.
+            text = re.sub(
+                r"^/// (?:claim|myth) \| .*?^///$", "", text, flags=re.MULTILINE | re.DOTALL
+            )
+            (root / page).with_name(copy).write_text(text, "utf-8")
+            entries += f"      - {chapter}/{copy}\n"
+        path = root / config
+        first = f"      - {name}\n"
+        path.write_text(path.read_text("utf-8").replace(first, first + entries), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
