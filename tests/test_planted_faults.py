@@ -78,6 +78,13 @@ PAGES = [
     appended(
         "an unknown block", BAR_PAGE, "\n/// picture | x\n///\n", "no block 'picture'", 1
     ),
+    appended(
+        "a console that is not run",
+        BAR_PAGE,
+        "\n```console\ntecer list\n```\n",
+        "starts with '$ command'",
+        1,
+    ),
     Fault(
         "an unknown option",
         BAR_PAGE,
