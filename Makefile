@@ -13,7 +13,7 @@ GROUPS := --group site --group test --group check
 serve: .venv/.ready ## Build both languages and serve them, with live reload
 	$(BIN)/python -m tecer.site serve
 
-site: .venv/.ready ## Build both languages into site/, cold and strict
+site: .venv/.ready check-rules ## Build both languages into site/, cold and strict
 	$(BIN)/python -m tecer.site build
 
 # BROWSER_TESTS=no leaves the browser's tests out; ARGS go to pytest (make test ARGS='-k bird').
@@ -35,8 +35,7 @@ check-workflows: .venv/.ready
 	$(BIN)/actionlint -shellcheck= -pyflakes= .github/workflows/*.yml
 	$(BIN)/zizmor --offline --no-progress --quiet .github
 
-check-site: .venv/.ready
-	$(BIN)/python -m tecer.site build
+check-site: site
 	$(BIN)/python -m tecer.site zensical
 
 bench: .venv/.ready ## Measure the figures of the build (never a test)

@@ -81,6 +81,20 @@ def test_a_failed_build_says_why_and_leaves_the_good_one(
     assert not list(root.glob(".site-*"))
 
 
+def test_a_block_that_fails_is_told_in_one_line_with_its_page(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(root)
+    config = root / site.CONFIGS[0]
+    extensions = "markdown_extensions: [pymdownx.highlight, tecer.blocks]\n"
+    config.write_text(config.read_text("utf-8") + extensions, "utf-8")
+    write(root, "/// example | threads/cake\n///")
+    assert site.main(["build"]) == 1
+    told = capsys.readouterr().err
+    assert "'index.md': there is no example 'threads/cake'" in told
+    assert "Traceback" not in told
+
+
 def test_it_must_run_where_the_configuration_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -179,8 +179,13 @@ def _processes(
 
 
 def _faults(said: str) -> str:
-    """Keep what a reader needs of a failed build's output: no colours, no progress."""
-    lines = re.sub(r"\x1b\[[0-9;]*m", "", said).splitlines()
+    """Keep what a reader needs of a failed build's output: no colours, no progress.
+
+    Of a traceback that is its last line, the error.
+    """
+    said = re.sub(r"\x1b\[[0-9;]*m", "", said).strip()
+    told, traceback, frames = said.partition("Traceback (most recent call last):")
+    lines = told.splitlines() + (frames.splitlines()[-1:] if traceback else [])
     return "\n".join(line for line in lines if line and not line.startswith("INFO"))
 
 
