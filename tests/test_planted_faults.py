@@ -5,9 +5,11 @@ file and the first line that the change touches.
 """
 
 import itertools
+import os
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -542,10 +544,9 @@ def test_the_run_tells_of(fault: Fault, reported: tuple[str, dict[str, str]]) ->
     assert fault.says in output
 
 
-HANGS = """import subprocess, sys, time
-child = "import time; open('child', 'w').write('x'); time.sleep(600)"
-subprocess.Popen([sys.executable, "-c", child])
-time.sleep(600)
+HANGS = """import subprocess, sys
+child = "import os; print(os.getpid(), flush=True); import time; time.sleep(600)"
+subprocess.run([sys.executable, "-c", child])
 """
 LEAVES_AN_ORPHAN = """import subprocess, sys
 subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
@@ -560,9 +561,22 @@ def _broken(folder: Path, program: str) -> tuple[transcript.Transcript, Path]:
 
 def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> None:
     transcript_, path = _broken(tmp_path, HANGS)
-    problem = transcript.check(transcript_, path, tmp_path, limit=2)
-    assert "still running after 2 s" in str(problem)
-    assert "program.py:7:" in str(problem)
+    told = str(transcript.check(transcript_, path, tmp_path, limit=2))
+    assert "program.py:7:" in told
+    assert "still running after 2 s" in told
+    child = int(told.rsplit(maxsplit=1)[-1])
+    ended = time.monotonic() + 30
+    while _lives(child):
+        assert time.monotonic() < ended, "the child outlived its killed parent"
+        time.sleep(0.01)
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.mark.skipif(not transcript.POSIX, reason="Windows has no process groups")

@@ -166,7 +166,7 @@ class Claim(TecerBlock):
 
     def on_end(self, block: ET.Element) -> None:
         """Add the proof: the test itself, folded, and where to find it."""
-        path, test = dict(rules.proofs(self.root))[self.argument]
+        path, test = self.test()
         lines = path.read_text("utf-8").splitlines()[_first(test) - 1 : test.end_lineno]
         proof = _child(block, "details", **{"class": "tecer-proof"})
         _child(_child(proof, "summary", self.say("proof")), "code", test.name)
@@ -175,6 +175,14 @@ class Claim(TecerBlock):
         links = _child(proof, "p", **{"class": "tecer-links"})
         copy = f"/{self.say('proofs')}/{path.name}"
         self.source_link(links, path.relative_to(self.root).as_posix(), place, copy)
+
+    def test(self) -> tuple[Path, ast.FunctionDef]:
+        """Find the test of the claim. Raises LookupError where there is none."""
+        for identity, found in rules.proofs(self.root):
+            if identity == self.argument:
+                return found
+        name = f"test_{self.argument.replace('-', '_')}"
+        raise LookupError(f"there is no {name} in {rules.PROOFS.as_posix()}")
 
 
 def _first(test: ast.FunctionDef) -> int:
