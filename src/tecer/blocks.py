@@ -31,7 +31,9 @@ WORDS = {
         "keyword": "só por nome",
         "absent": "não tem",
         "seen": "Como o Python {} os vê.",
-        "changes": "-{} +{} linhas; o resto é igual.",
+        "one line": "Muda 1 linha; o resto é igual.",
+        "lines": "Mudam {} linhas; o resto é igual.",
+        "uneven": "Saem {} linhas, entram {}; o resto é igual.",
         "examples": "exemplos",
         "proofs": "provas",
     },
@@ -46,7 +48,9 @@ WORDS = {
         "keyword": "by name only",
         "absent": "has none",
         "seen": "As Python {} sees them.",
-        "changes": "-{} +{} lines; the rest is the same.",
+        "one line": "1 line changes; the rest is the same.",
+        "lines": "{} lines change; the rest is the same.",
+        "uneven": "{} lines leave, {} come; the rest is the same.",
         "examples": "examples",
         "proofs": "proofs",
     },
@@ -206,11 +210,17 @@ class Difference(TecerBlock):
         before, after = map(self.example, self.argument.split())
         found = compare.difference(before, after)
         figure = ET.SubElement(parent, "figure", {"class": "tecer-difference"})
-        counts = self.say("changes").format(found.removed, found.added)
+        counts = self.say(_count(found)).format(found.removed, found.added)
         caption = _child(figure, "figcaption", f"{counts} ")
         _child(caption, "code", f"{before.name}.py → {after.name}.py")
         _append(figure, self.code(found.text, "diff"))
         return figure
+
+
+def _count(found: compare.Difference) -> str:
+    if found.removed != found.added:
+        return "uneven"
+    return "one line" if found.added == 1 else "lines"
 
 
 class Signatures(TecerBlock):

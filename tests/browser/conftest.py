@@ -7,11 +7,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tecer.site import build
-from tests.browser.served import ROOT, Site, launch, serving
+from tests.browser.served import DESK, PATIENCE, ROOT, Site, launch, reader, serving
 
-# Milliseconds. A test goes on as soon as what it expects is there; this is for a machine
-# that is busy with something else.
-expect.set_options(timeout=60_000)
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="module")
@@ -39,10 +37,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A reader at a desk, on a first visit, who lets the page use the clipboard."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900},
-        permissions=["clipboard-read", "clipboard-write"],
-    )
+    context = reader(browser, DESK, permissions=["clipboard-read", "clipboard-write"])
     yield context
     context.close()
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from playwright.sync_api import Browser, Error, Playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Playwright, ViewportSize
 
 from tecer import pages
 from tecer.catalog import LANGUAGES
@@ -127,6 +128,26 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+
+PATIENCE = 60_000
+"""Milliseconds. A test goes on as soon as what it expects is there; this is for a machine
+that is busy with something else."""
+
+
+def reader(
+    browser: Browser,
+    viewport: ViewportSize,
+    **options: Any,  # noqa: ANN401 - those of new_context
+) -> BrowserContext:
+    """Start a first visit. Nothing moves, so that no colour is measured on its way."""
+    context = browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
+    context.set_default_timeout(PATIENCE)
+    return context
+
+
+DESK: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 def launch(playwright: Playwright) -> Browser:

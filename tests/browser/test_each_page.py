@@ -7,17 +7,14 @@ from importlib.resources import files
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.served import Site, Written, written
+from tests.browser.served import DESK, PHONE, Site, Written, reader, written
 
 WRITTEN = written()
 ADDRESSES = [page.address for page in WRITTEN]
 
 LANG = {"pt": "pt-BR", "en": "en"}
-
-DESK: ViewportSize = {"width": 1280, "height": 900}
-PHONE: ViewportSize = {"width": 390, "height": 844}
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
@@ -47,9 +44,7 @@ def scheme(request: pytest.FixtureRequest) -> str:
 @pytest.fixture(scope="module")
 def tab(browser: Browser, scheme: str) -> Iterator[Page]:
     """One tab for all pages of a scheme."""
-    context = browser.new_context(
-        viewport=DESK, color_scheme="dark" if scheme == "dark" else "light"
-    )
+    context = reader(browser, DESK, color_scheme=scheme)
     context.add_init_script(AXE)
     yield context.new_page()
     context.close()
@@ -58,7 +53,7 @@ def tab(browser: Browser, scheme: str) -> Iterator[Page]:
 @pytest.fixture(scope="module")
 def phone(browser: Browser) -> Iterator[BrowserContext]:
     """A reader with a phone, 390 px wide."""
-    context = browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True)
+    context = reader(browser, PHONE, is_mobile=True, has_touch=True)
     yield context
     context.close()
 
@@ -66,7 +61,7 @@ def phone(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture(scope="module")
 def scriptless(browser: Browser) -> Iterator[Page]:
     """One tab in which no script runs."""
-    context = browser.new_context(viewport=DESK, java_script_enabled=False)
+    context = reader(browser, DESK, java_script_enabled=False)
     yield context.new_page()
     context.close()
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tecer import catalog, transcript
 from tecer.catalog import Example
-from tests.browser.served import ROOT, Site, Written, written
+from tests.browser.served import DESK, PHONE, ROOT, Site, Written, reader, written
 
 KIB = 1024
 
@@ -187,7 +187,7 @@ def test_the_dark_mode_stays_on_the_next_page_and_in_the_other_language(
 def test_a_dark_system_gets_a_dark_page_before_the_theme_s_script_runs(
     browser: Browser, site: Site
 ) -> None:
-    context = browser.new_context(color_scheme="dark")
+    context = reader(browser, DESK, color_scheme="dark")
     context.route("**/bundle.*.js", lambda route: route.abort())
     page = context.new_page()
     page.goto(site.url)
@@ -231,9 +231,7 @@ def test_a_hidden_solution_unfolds_with_the_keyboard(page: Page, site: Site) -> 
 @pytest.fixture
 def phone(browser: Browser) -> BrowserContext:
     """A reader with a phone, 390 px wide."""
-    return browser.new_context(
-        viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True
-    )
+    return reader(browser, PHONE, is_mobile=True, has_touch=True)
 
 
 def test_a_phone_shows_52_columns_of_code(phone: BrowserContext, site: Site) -> None:
@@ -251,9 +249,7 @@ def test_a_phone_shows_52_columns_of_code(phone: BrowserContext, site: Site) -> 
 def test_a_phone_s_menu_leads_to_another_page(
     browser: Browser, site: Site, *, scripts: bool
 ) -> None:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, java_script_enabled=scripts
-    )
+    context = reader(browser, PHONE, java_script_enabled=scripts)
     page = context.new_page()
     page.goto(site.url)
     page.locator("header label[for=__drawer]").click()

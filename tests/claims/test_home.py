@@ -30,5 +30,5 @@ def test_the_gil_keeps_my_data_right() -> None:
         with mock.patch.dict(os.environ, PYTHON_GIL=gil):
             assert "70 kg" in printed("pt", "comece/saco_de_farinha")
             assert "70 kg" in printed("en", "begin/flour_bag")
-            assert "40 kg" in printed("pt", "comece/saco_com_tranca")
+            assert "40 kg" in printed("pt", "comece/saco_com_trava")
             assert "40 kg" in printed("en", "begin/bag_with_lock")

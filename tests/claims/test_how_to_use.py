@@ -45,7 +45,7 @@ def test_the_output_here_is_the_output_you_will_see() -> None:
     order and then in the other, without touching the program, and both outputs are
     ones that the page allows.
     """
-    for language, name in [("pt", "comece/dois_padeiros"), ("en", "begin/two_bakers")]:
+    for language, name in [("pt", "comece/chegada"), ("en", "begin/arrival")]:
         example = catalog.read(EXAMPLES, language, name)
         contract = example.contract[0]
         printed = []

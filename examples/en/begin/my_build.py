@@ -1,4 +1,4 @@
-"""The same program, with one more question.
+"""Is the GIL enabled, and could it be disabled?
 
     $ python my_build.py
     GIL enabled: ...

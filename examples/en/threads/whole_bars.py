@@ -18,7 +18,7 @@ def bar(meeting, screen_lock):
 
 
 def main():
-    meeting = Barrier(2)
+    meeting = Barrier(2, timeout=10)
     screen_lock = Lock()
     workers = [
         Thread(target=bar, args=(meeting, screen_lock)),

@@ -1,4 +1,4 @@
-"""O mesmo programa, com uma pergunta a mais.
+"""O GIL está ligado, e daria para desligá-lo?
 
     $ python meu_build.py
     GIL ligado: ...

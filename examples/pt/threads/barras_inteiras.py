@@ -18,7 +18,7 @@ def barra(encontro, trava_da_tela):
 
 
 def principal():
-    encontro = Barrier(2)
+    encontro = Barrier(2, timeout=10)
     trava_da_tela = Lock()
     trabalhadores = [
         Thread(target=barra, args=(encontro, trava_da_tela)),

@@ -1,6 +1,6 @@
-"""Two bakers arrive at the bakery.
+"""Ana and Bia arrive at the bakery.
 
-    $ python two_bakers.py  # in any order
+    $ python arrival.py  # in any order
     Ana has arrived.
     Bia has arrived.
 """

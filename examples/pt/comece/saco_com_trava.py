@@ -1,6 +1,6 @@
 """Os mesmos dois padeiros, um de cada vez.
 
-    $ python saco_com_tranca.py
+    $ python saco_com_trava.py
     Pegaram 60 kg de um saco de 100 kg.
     Restam 40 kg.
 """
@@ -8,12 +8,12 @@
 import threading
 
 farinha = 100
-tranca = threading.Lock()
+trava = threading.Lock()
 
 
 def pegar(quilos):
     global farinha
-    with tranca:
+    with trava:
         antes = farinha
         farinha = antes - quilos
 

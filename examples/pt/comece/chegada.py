@@ -1,6 +1,6 @@
-"""Dois padeiros chegam à padaria.
+"""Ana e Bia chegam à padaria.
 
-    $ python dois_padeiros.py  # em qualquer ordem
+    $ python chegada.py  # em qualquer ordem
     Ana chegou.
     Bia chegou.
 """
