@@ -336,8 +336,8 @@ PROGRAMS = [
     Fault(
         "another digit printed",
         CINCO,
-        "Iniciadas: 5",
-        "Iniciadas: 6",
+        "Começaram: 5",
+        "Começaram: 6",
         "'Started: 5' there",
         f"{CINCO}:3",
     ),

@@ -173,7 +173,11 @@ class Claim(TecerBlock):
         path, test = self.test()
         lines = path.read_text("utf-8").splitlines()[_first(test) - 1 : test.end_lineno]
         proof = _child(block, "details", **{"class": "tecer-proof"})
-        _child(_child(proof, "summary", self.say("proof")), "code", test.name)
+        name = _child(_child(proof, "summary", self.say("proof")), "code")
+        # A long name breaks at its underscores, not within a word.
+        name.text, *parts = test.name.replace("_", "_ ").split()
+        for part in parts:
+            _child(name, "wbr").tail = part
         _append(proof, self.code("\n".join(lines) + "\n", "python"))
         place = f"#L{_first(test)}-L{test.end_lineno}"
         links = _child(proof, "p", **{"class": "tecer-links"})

@@ -1,7 +1,7 @@
 """Cinco processos trabalham, e a lista do principal fica vazia.
 
     $ python lista_vazia.py
-    Iniciadas: 5
+    Começaram: 5
     Terminaram: []
 """
 
@@ -21,7 +21,7 @@ def principal():
         trabalhador = Process(target=trabalhar, args=(numero, prontos))
         trabalhador.start()
         trabalhadores.append(trabalhador)
-    print("Iniciadas:", len(trabalhadores))
+    print("Começaram:", len(trabalhadores))
     for trabalhador in trabalhadores:
         trabalhador.join()
     print("Terminaram:", sorted(prontos))

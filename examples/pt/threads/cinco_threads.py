@@ -1,7 +1,7 @@
 """Cinco threads trabalham, e a principal espera por todas.
 
     $ python cinco_threads.py
-    Iniciadas: 5
+    Começaram: 5
     Terminaram: [1, 2, 3, 4, 5]
 """
 
@@ -21,7 +21,7 @@ def principal():
         trabalhador = Thread(target=trabalhar, args=(numero, prontos))
         trabalhador.start()
         trabalhadores.append(trabalhador)
-    print("Iniciadas:", len(trabalhadores))
+    print("Começaram:", len(trabalhadores))
     for trabalhador in trabalhadores:
         trabalhador.join()
     print("Terminaram:", sorted(prontos))
