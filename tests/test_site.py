@@ -239,3 +239,17 @@ def sitemap(path: Path) -> int:
         assert set(found) == {"pt-BR", "en", "x-default"}
         assert entry.findtext("s:loc", namespaces=name) in found.values()
     return len(entries)
+
+
+def test_zensical_must_make_every_block_that_is_written(tmp_path: Path) -> None:
+    for config, language in zip(site.CONFIGS, ("pt", "en"), strict=True):
+        (tmp_path / "docs" / language).mkdir(parents=True)
+        page = tmp_path / "docs" / language / "index.md"
+        page.write_text("# One\n\n/// example | lost\n///\n", "utf-8")
+        folder = "site/en" if language == "en" else "site"
+        (tmp_path / config).write_text(
+            f"site_name: Two pages\ndocs_dir: docs/{language}\nsite_dir: {folder}\n",
+            "utf-8",
+        )
+    with pytest.raises(site.CannotDo, match=r"made \(2, 0\).*written are \(2, 2\)"):
+        site.zensical(tmp_path)

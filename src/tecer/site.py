@@ -34,6 +34,10 @@ SOURCES = (
 """What a site is made of, below the repository's root."""
 
 
+OUR_BLOCKS = ("claim", "difference", "example", "myth", "signatures")
+"""The blocks that Zensical must make as MkDocs does."""
+
+
 class CannotDo(Exception):
     """The site cannot be built or served; the text says why, for each fault."""
 
@@ -255,20 +259,26 @@ def zensical(root: Path) -> None:
     """Build both sites with Zensical in a copy of the sources.
 
     It would write into `site/`, and does not follow the symbolic links of `docs/`.
-    Raises `CannotDo` where it warns, or does not make the pages that there are.
+    Raises `CannotDo` where it warns, or makes other pages or blocks than are written.
     """
     with TemporaryDirectory(prefix="tecer-") as folder:
         work = Path(folder)
-        for name in SOURCES:
+        for name in filter(lambda name: (root / name).exists(), SOURCES):
             _copy(root / name, work / name)
         for config in CONFIGS:
             command = ["zensical", "build", "--strict", "-f", config]
             _run([command], work, dict(os.environ))
-        made = sum(1 for _ in (work / "site").rglob("index.html"))
-        written = sum(1 for _ in (work / "docs").rglob("*.md"))
+        made = _count(work / "site", "index.html", r'<(?:figure|section) class="tecer-')
+        written = _count(work / "docs", "*.md", rf"^/+ (?:{'|'.join(OUR_BLOCKS)}) \|")
     if made != written:
-        raise CannotDo(f"Zensical made {made} pages of {written}")
-    print(f"Zensical: {made} pages")
+        raise CannotDo(f"Zensical made {made} (pages, blocks); written are {written}")
+    print(f"Zensical: {made[0]} pages with {made[1]} blocks, as written")
+
+
+def _count(folder: Path, name: str, pattern: str) -> tuple[int, int]:
+    """The files of a name below a folder, and the matches of a pattern in them."""
+    texts = [path.read_text("utf-8") for path in folder.rglob(name)]
+    return len(texts), sum(len(re.findall(pattern, text, re.MULTILINE)) for text in texts)
 
 
 def _copy(source: Path, target: Path) -> None:

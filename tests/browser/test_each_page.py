@@ -20,7 +20,10 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
 # A page has thousands of coloured words of code: of those that look alike, on a
 # background alike, one is measured.
-RUN_AXE = """([where, how]) => {
+RUN_AXE = """async ([where, how]) => {
+  // Two frames, in which the page attends to a new width or an open fold.
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise(requestAnimationFrame)
   const seen = new Set()
   for (const word of document.querySelectorAll(".highlight pre span")) {
     const around = [word, word.parentElement, word.closest(".highlight")]
@@ -29,7 +32,7 @@ RUN_AXE = """([where, how]) => {
     seen.add(look)
   }
   const context = { include: [[where]], exclude: [["[data-alike]"]] }
-  return axe.run(context, how).then(found => found.violations)
+  return (await axe.run(context, how)).violations
 }"""
 
 each_page = pytest.mark.parametrize("address", ADDRESSES, ids=lambda a: f"/{a}")
