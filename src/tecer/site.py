@@ -219,6 +219,9 @@ def serve(root: Path, host: str, port: int) -> None:
 
         _report(site, build(root, site, environment))
         server = _Server(rebuild, host, port, str(site))
+        # A Ctrl-C while this thread starts leaves it alive and unknown to shutdown():
+        # it must not keep the process.
+        server.serve_thread.daemon = True
         server.error_handler = lambda code: _error_page(site, code)
         for name in SOURCES:
             if (root / name).exists():
