@@ -36,13 +36,21 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A reader at a desk, on a first visit, who lets the page use the clipboard."""
-    context = reader(browser, DESK, permissions=["clipboard-read", "clipboard-write"])
+    """A reader at a desk, on a first visit."""
+    context = reader(browser, DESK)
     yield context
     context.close()
 
 
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
-    """A new tab."""
+    """A new tab, with nothing remembered."""
     return context.new_page()
+
+
+@pytest.fixture(scope="module")
+def used(browser: Browser) -> Iterator[Page]:
+    """One tab for all tests that leave no traces: a new one costs a second or two."""
+    context = reader(browser, DESK, permissions=["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()

@@ -43,13 +43,13 @@ def search(page: Page, words: str) -> Locator:
     ],
 )
 def test_the_search_folds_accents_and_looks_inside_names(
-    page: Page, site: Site, language: str, typed: str, found: str
+    used: Page, site: Site, language: str, typed: str, found: str
 ) -> None:
-    page.goto(site.url + HOME[language])
-    result = search(page, typed).first
+    used.goto(site.url + HOME[language])
+    result = search(used, typed).first
     expect(result).to_be_visible()
-    page.goto(urljoin(page.url, result.get_by_role("link").first.get_attribute("href")))
-    expect(page.locator("article")).to_contain_text(found, ignore_case=True)
+    used.goto(urljoin(used.url, result.get_by_role("link").first.get_attribute("href")))
+    expect(used.locator("article")).to_contain_text(found, ignore_case=True)
 
 
 def test_nothing_of_the_search_is_fetched_before_its_field_has_the_focus(
@@ -66,23 +66,23 @@ def test_nothing_of_the_search_is_fetched_before_its_field_has_the_focus(
 
 
 def test_a_search_is_made_and_followed_with_the_keyboard_alone(
-    page: Page, site: Site
+    used: Page, site: Site
 ) -> None:
-    page.goto(f"{site.url}en/")
-    page.keyboard.press("/")
-    field = page.get_by_role("textbox", name="Search")
+    used.goto(f"{site.url}en/")
+    used.keyboard.press("/")
+    field = used.get_by_role("textbox", name="Search")
     expect(field).to_be_focused()
     # All at once: each letter's results would replace the ones before.
-    page.keyboard.insert_text("ThreadPoolExecutor")
-    page.keyboard.press("End")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
-    page.keyboard.press("Escape")
+    used.keyboard.insert_text("ThreadPoolExecutor")
+    used.keyboard.press("End")
+    expect(used.locator(".md-search-result__item").first).to_be_visible()
+    used.keyboard.press("Escape")
     expect(field).not_to_be_focused()
-    page.keyboard.press("/")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: url != f"{site.url}en/")
-    expect(page.locator("article h1")).to_be_visible()
+    used.keyboard.press("/")
+    used.keyboard.press("ArrowDown")
+    used.keyboard.press("Enter")
+    used.wait_for_url(lambda url: url != f"{site.url}en/")
+    expect(used.locator("article h1")).to_be_visible()
 
 
 # ---- Copy and download
@@ -120,21 +120,21 @@ def open_page(page: Page, site: Site, address: str) -> None:
 
 @pytest.mark.parametrize("source", written(), ids=lambda page: f"/{page.address}")
 def test_what_is_copied_is_the_program_or_the_commands_and_runs(
-    page: Page, site: Site, tmp_path: Path, source: Written
+    used: Page, site: Site, tmp_path: Path, source: Written
 ) -> None:
-    open_page(page, site, source.address)
+    open_page(used, site, source.address)
     whole = []
-    for figure, example in figures(page):
-        text = copied(page, figure.locator(".language-python"))
+    for figure, example in figures(used):
+        text = copied(used, figure.locator(".language-python"))
         # A figure may show one function of the file; the others show all of it.
         assert text in example.program
         if text == example.program.strip():
             whole.append((figure, example, text))
-    for box in page.locator(".language-console:not(.tecer-run)").all():
-        assert copied(page, box).split() == " ".join(commands(box)).split()
+    for box in used.locator(".language-console:not(.tecer-run)").all():
+        assert copied(used, box).split() == " ".join(commands(box)).split()
     for figure, example, text in whole[:1]:
         box = figure.locator(".tecer-run")
-        assert copied(page, box).split() == " ".join(commands(box)).split()
+        assert copied(used, box).split() == " ".join(commands(box)).split()
         (tmp_path / example.path.name).write_text(f"{text}\n", "utf-8")
         for contract in example.contract:
             assert transcript.check(contract, example.path, tmp_path) is None
@@ -142,11 +142,11 @@ def test_what_is_copied_is_the_program_or_the_commands_and_runs(
 
 @LANGUAGES
 def test_a_download_gives_the_file(
-    page: Page, site: Site, language: str, tmp_path: Path
+    used: Page, site: Site, language: str, tmp_path: Path
 ) -> None:
-    page.goto(site.url + example_page(language).address)
-    figure, example = figures(page)[0]
-    with page.expect_download() as download:
+    used.goto(site.url + example_page(language).address)
+    figure, example = figures(used)[0]
+    with used.expect_download() as download:
         figure.locator("a[download]").click()
     assert download.value.suggested_filename == example.path.name
     download.value.save_as(tmp_path / "saved.py")
@@ -197,22 +197,22 @@ def test_a_dark_system_gets_a_dark_page_before_the_theme_s_script_runs(
 
 @LANGUAGES
 def test_the_keyboard_reaches_the_content_then_the_header(
-    page: Page, site: Site, language: str
+    used: Page, site: Site, language: str
 ) -> None:
-    page.goto(site.url + HOME[language])
-    page.keyboard.press("Tab")
-    skip = page.locator(".md-skip")
+    used.goto(site.url + HOME[language])
+    used.keyboard.press("Tab")
+    skip = used.locator(".md-skip")
     expect(skip).to_be_focused()
     expect(skip).to_be_in_viewport()
     target = skip.get_attribute("href")
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(urljoin(page.url, target))
+    used.keyboard.press("Enter")
+    expect(used).to_have_url(urljoin(used.url, target))
 
-    page.goto(site.url + HOME[language])
+    used.goto(site.url + HOME[language])
     order = []
     for _ in range(8):
-        page.keyboard.press("Tab")
-        order.append(page.evaluate("document.activeElement.className"))
+        used.keyboard.press("Tab")
+        order.append(used.evaluate("document.activeElement.className"))
     stops = [".md-skip", ".md-logo", ".tecer-switch", ".md-search__input"]
     reached = [
         next(i for i, name in enumerate(order) if stop[1:] in name) for stop in stops
@@ -220,12 +220,12 @@ def test_the_keyboard_reaches_the_content_then_the_header(
     assert reached == sorted(reached)
 
 
-def test_a_hidden_solution_unfolds_with_the_keyboard(page: Page, site: Site) -> None:
-    page.goto(site.url + example_page("pt").address)
-    summary = page.locator("article summary").first
+def test_a_hidden_solution_unfolds_with_the_keyboard(used: Page, site: Site) -> None:
+    used.goto(site.url + example_page("pt").address)
+    summary = used.locator("article summary").first
     summary.focus()
-    page.keyboard.press("Enter")
-    expect(page.locator("article details").first).to_have_attribute("open", "")
+    used.keyboard.press("Enter")
+    expect(used.locator("article details").first).to_have_attribute("open", "")
 
 
 @pytest.fixture
