@@ -5,7 +5,7 @@
 //   finds "concorrência".
 // - "taskgroup" is split as the index splits TaskGroup.
 //
-// overrides/main.html starts it as `search.js?<address of Material's worker>`.
+// overrides/main.html starts it as `search.js?<file of Material's worker>`.
 // The numbers are those of Material's protocol; its first message, SETUP, comes
 // from here, since the page's search form has lost the name for which the theme
 // would fetch the index.
@@ -43,8 +43,7 @@ async function load() {
 
   let handle
   self.addEventListener = (_, listener) => { handle = listener }
-  const engine = location.search.slice(1).split("/").pop()
-  importScripts(new URL(`javascripts/workers/${engine}`, location))
+  importScripts(new URL(`javascripts/workers/${location.search.slice(1)}`, location))
   delete self.addEventListener
 
   // The folding takes the place of the stemmer, the one function that stays.

@@ -23,5 +23,5 @@ document.querySelector(".md-search__input")?.addEventListener("focus", () => {
   const { base, search } = JSON.parse(document.getElementById("__config").text)
   const root = new URL(`${base}/`.replace("//", "/"), location)
   fetch(new URL("search/search_index.json", root))
-  fetch(search.split("?")[1])
+  fetch(new URL(`assets/javascripts/workers/${search.split("?")[1]}`, root))
 }, { once: true })

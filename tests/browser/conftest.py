@@ -26,10 +26,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 def browser() -> Iterator[Browser]:
     """A Chromium or Chrome. Without one these tests fail; they are never skipped."""
     with sync_playwright() as playwright:
-        try:
-            chromium = launch(playwright)
-        except LookupError as error:
-            pytest.fail(str(error), pytrace=False)
+        chromium = launch(playwright)
+        if chromium is None:
+            pytest.fail(
+                "no Chromium or Chrome starts here: install one, or run "
+                "'playwright install --with-deps chromium'",
+                pytrace=False,
+            )
         yield chromium
         chromium.close()
 
