@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tecer import catalog, parity, rules, transcript
+from tecer import parity, transcript
 
 ROOT = Path(__file__).resolve().parents[1]
 COPIED = ("docs", "examples", "tests/claims", "conftest.py", "pyproject.toml")
@@ -440,9 +440,7 @@ def _copy(target: Path) -> None:
 
 def gate(root: Path) -> list[str]:
     """What `tecer check` says."""
-    trees = [rules.Tree(root, language) for language in catalog.LANGUAGES]
-    problems = [problem for tree in trees for problem in rules.check(tree)]
-    return [str(problem) for problem in (*problems, *parity.check(*trees))]
+    return [str(problem) for problem in parity.gate(root)]
 
 
 def test_a_faultless_copy_passes(copy: Path) -> None:

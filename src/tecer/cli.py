@@ -111,14 +111,12 @@ def _copy(parsed: argparse.Namespace) -> int:
 def _check(parsed: argparse.Namespace) -> int:
     # Only writers have what this needs; readers install the package alone.
     try:
-        from tecer import parity, rules  # noqa: PLC0415 - see above
+        from tecer import parity  # noqa: PLC0415 - see above
     except ModuleNotFoundError as error:
         what = "check needs a clone of the repository: see its README"
         raise CannotDo(what) from error
 
-    trees = [rules.Tree(parsed.root, language) for language in catalog.LANGUAGES]
-    problems = [problem for tree in trees for problem in rules.check(tree)]
-    problems += parity.check(*trees)
-    for problem in dict.fromkeys(problems):
+    problems = parity.gate(parsed.root)
+    for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

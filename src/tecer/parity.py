@@ -13,7 +13,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
+from pathlib import Path
 
+from tecer import catalog, rules
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
 from tecer.problem import Defect, Problem
@@ -51,6 +53,13 @@ class Renaming:
         if twin != our:
             return f"{our!r} is {their!r} there, as {twin!r} is at {seen}"
         return ""
+
+
+def gate(root: Path) -> list[Problem]:
+    """All problems of the repository at `root`: of each language, then between them."""
+    trees = [Tree(root, language) for language in catalog.LANGUAGES]
+    problems = [problem for tree in trees for problem in rules.check(tree)]
+    return list(dict.fromkeys([*problems, *check(*trees)]))
 
 
 def check(ours: Tree, theirs: Tree) -> list[Problem]:

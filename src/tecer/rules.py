@@ -41,7 +41,7 @@ PROOFS = Path("tests/claims")
 
 @dataclass(frozen=True)
 class Tree:
-    """One language of the repository at `root`: its pages, examples and proofs."""
+    """One language of the repository at `root`: its pages and its examples."""
 
     root: Path
     language: str
@@ -56,11 +56,6 @@ class Tree:
         """The examples by their names."""
         folder = self.root / "examples"
         return {e.name: e for e in catalog.find(folder, self.language)}
-
-    @cached_property
-    def proofs(self) -> dict[str, tuple[Path, ast.FunctionDef]]:
-        """The tests of claims, by the id of the claim: its file and its function."""
-        return dict(proofs(self.root))
 
     def blocks(self, *names: str) -> Iterator[tuple[Page, Piece]]:
         """All blocks of these names on all pages."""
@@ -179,7 +174,8 @@ def every_example_is_on_a_page(tree: Tree) -> Iterator[Problem]:
 
 def claims_and_proofs_are_one_to_one(tree: Tree) -> Iterator[Problem]:
     """Every claim or myth has exactly one test, and every such test its claim."""
-    tests = Counter(identity for identity, _ in proofs(tree.root))
+    found = list(proofs(tree.root))
+    tests = Counter(identity for identity, _ in found)
     claimed = Counter(piece.text for _, piece in tree.blocks("claim", "myth"))
     for page, piece in tree.blocks("claim", "myth"):
         name = f"test_{piece.text.replace('-', '_')}"
@@ -188,7 +184,7 @@ def claims_and_proofs_are_one_to_one(tree: Tree) -> Iterator[Problem]:
             yield Problem(page.path, piece.line, what.replace("\\", "/"))
         if claimed[piece.text] > 1:
             yield Problem(page.path, piece.line, f"{piece.text!r} is claimed twice")
-    for identity, (path, function) in tree.proofs.items():
+    for identity, (path, function) in found:
         if identity not in claimed:
             what = f"no page in {tree.language!r} claims or refutes {identity!r}"
             yield Problem(path, function.lineno, what)
