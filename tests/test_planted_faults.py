@@ -18,7 +18,14 @@ import pytest
 from tecer import parity, transcript
 
 ROOT = Path(__file__).resolve().parents[1]
-COPIED = ("docs", "examples", "tests/claims", "conftest.py", "pyproject.toml")
+COPIED = (
+    "docs",
+    "examples",
+    "introspection",
+    "tests/claims",
+    "conftest.py",
+    "pyproject.toml",
+)
 
 BIRD, PASSARO = "examples/en/threads/bird.py", "examples/pt/threads/passaro.py"
 FIVE, CINCO = "examples/en/threads/five_threads.py", "examples/pt/threads/cinco_threads.py"
@@ -166,6 +173,66 @@ PAGES = [
         "](../processes/first-process.md)",
         "](../processes/first-process.md#nowhere)",
         "has no anchor 'nowhere'",
+    ),
+    appended(
+        "an exercise of no level",
+        BAR_PAGE,
+        "\n/// exercise | threads/bird\n    level: 4\n///\n",
+        "an exercise has 'level: N'",
+        2,
+    ),
+    appended(
+        "an exercise that starts from nowhere",
+        BAR_PAGE,
+        "\n/// exercise | threads/bird\n    level: 1\n    start: threads/birt\n///\n",
+        "no example 'threads/birt'; did you mean 'threads/bird'?",
+        3,
+    ),
+    appended(
+        "a table of what nobody looked at",
+        BARRA_PAGE,
+        "\n/// compare | threading.Thread queue.Cake\n///\n",
+        "no version of Python has 'queue.Cake'",
+        1,
+    ),
+    Fault(
+        "a table of what one version did not look at",
+        "introspection/3.12.json",
+        '"threading.Thread"',
+        '"threading.Threat"',
+        "3.12 never looked at 'threading.Thread'",
+        "docs/pt/processos/lado-a-lado.md:34",
+    ),
+    appended(
+        "a measured table that does not exist",
+        BARRA_PAGE,
+        "\n/// guarantees | cakes\n///\n",
+        "there is no table_cakes.py",
+        1,
+    ),
+    Fault(
+        "a measured table on no page",
+        "tests/claims/table_cakes.py",
+        "",
+        '"""Cakes."""\n\nSUBJECTS = ()\nWORDS = {}\n',
+        "no page in 'en' shows this table",
+        "tests/claims/table_cakes.py:1",
+    ),
+    Fault(
+        "a measured table without words",
+        "tests/claims/table_cakes.py",
+        "",
+        "SUBJECTS = ()\nWORDS = {}\n\n\ndef bakes(subject: str) -> str: ...\n",
+        "WORDS has no 'bakes'",
+        "tests/claims/table_cakes.py:5",
+    ),
+    Fault(
+        "a version that has not all rows of a table",
+        "tests/claims/table_cakes.py",
+        "",
+        "SUBJECTS = ()\nWORDS = {}\n\n\ndef bakes(subject: str) -> str: ...\n",
+        "its rows of the table 'cakes' are not those of table_cakes.py",
+        "introspection/3.15.json:1",
     ),
     Fault("no front matter", BAR_PAGE, "---\n", "", "no front matter"),
     Fault(
@@ -332,6 +399,13 @@ PROGRAMS = [
         "threads.py\n",
         "threads.py  # sai com 1\n",
         "exit status there",
+    ),
+    Fault(
+        "another name to use",
+        CINCO,
+        "threads.py\n",
+        "threads.py  # usa Thread\n",
+        "other names to use",
     ),
     Fault(
         "another digit printed",

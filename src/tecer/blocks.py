@@ -1,36 +1,50 @@
 """The blocks of a page, as one Markdown extension: `tecer.blocks`.
 
-`example` shows a program, its command and what it prints; `claim` and `myth` show the
-test that proves or refutes them; `difference` and `signatures` show what is computed.
+`example` shows a program, its command and what it prints; `exercise` asks for one and
+folds a solution; `claim` and `myth` show the test that proves or refutes them;
+`difference` shows how two programs differ; `compare`, `signatures` and `guarantees` show
+what the versions of Python were seen to have.
 What a block names is looked up when the page is built, so nothing on it can go stale.
 """
 
 import ast
-import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import ClassVar
 from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
-from pymdownx.blocks.block import Block, type_string
+from pymdownx.blocks.block import Block, type_integer, type_string
 from pymdownx.highlight import Highlight
 
-from tecer import catalog, compare, rules
+from tecer import catalog, compare, introspect, rules
 from tecer.catalog import Example
+from tecer.compare import Span
 
 WORDS = {
     "pt": {
         "claim": "Provado",
         "myth": "Mito",
         "proof": "A prova: ",
+        "exercise": "Exercício, nível {}",
+        "solution": "Uma solução",
+        "yours": "meu.py",
         "download": "Baixar",
         "source": "Código-fonte",
+        "member": "Nome",
         "parameter": "Parâmetro",
+        "question": "Pergunta",
         "required": "obrigatório",
         "keyword": "só por nome",
-        "absent": "não tem",
-        "seen": "Como o Python {} os vê.",
+        "absent": "—",
+        "present": "✓",
+        "since": "desde o {since}",
+        "until": "até o {until}",
+        "from to": "do {since} ao {until}",
+        "no GIL": "no {}, sem GIL",
+        "seen": "Visto no Python {} ao {}, e sem GIL no {}; no Linux.",
         "one line": "Muda 1 linha; o resto é igual.",
         "lines": "Mudam {} linhas; o resto é igual.",
         "uneven": "Saem {} linhas, entram {}; o resto é igual.",
@@ -41,13 +55,23 @@ WORDS = {
         "claim": "Proved",
         "myth": "Myth",
         "proof": "The proof: ",
+        "exercise": "Exercise, level {}",
+        "solution": "A solution",
+        "yours": "mine.py",
         "download": "Download",
         "source": "Source",
+        "member": "Name",
         "parameter": "Parameter",
+        "question": "Question",
         "required": "required",
         "keyword": "by name only",
-        "absent": "has none",
-        "seen": "As Python {} sees them.",
+        "absent": "—",
+        "present": "✓",
+        "since": "since {since}",
+        "until": "until {until}",
+        "from to": "{since} to {until}",
+        "no GIL": "in {}, no GIL",
+        "seen": "Seen on Python {} to {}, and without the GIL on {}; on Linux.",
         "one line": "1 line changes; the rest is the same.",
         "lines": "{} lines change; the rest is the same.",
         "uneven": "{} lines leave, {} come; the rest is the same.",
@@ -121,20 +145,27 @@ class ShowExample(TecerBlock):
     """A program: its caption, code, command, what it prints, and where to get it."""
 
     NAME = "example"
-    OPTIONS = {"only": ("", type_string), "mark": ("", type_string)}  # noqa: RUF012 - pymdownx's own form
+    KIND = "tecer-example"
+    OPTIONS: ClassVar[dict[str, tuple[object, object]]] = {
+        "only": ("", type_string),
+        "mark": ("", type_string),
+    }
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the figure."""
-        example = self.example(self.argument)
-        figure = ET.SubElement(parent, "figure", {"class": "tecer-example"})
+        return self.figure(parent, self.example(self.argument))
+
+    def figure(self, parent: ET.Element, example: Example) -> ET.Element:
+        """Show an example as the block's options say."""
+        only, mark = self.options.get("only", ""), self.options.get("mark", "")
+        figure = ET.SubElement(parent, "figure", {"class": self.KIND})
         caption = _child(figure, "figcaption", f"{example.title} ")
         _child(caption, "code", f"{example.name}.py")
-        shown, start = self.shown(example)
-        text = self.options["mark"]
+        shown, start = _shown(example, only)
         lines = enumerate(shown.splitlines(), 1)
-        marked = [number for number, line in lines if text and text in line]
+        marked = [number for number, line in lines if mark and mark in line]
         _append(figure, self.code(shown, "python", marked))
-        if not self.options["only"]:
+        if not only:
             session = "".join(f"$ {t.command}\n{t.expected}" for t in example.contract)
             _append(figure, self.code(session, "console", extra="tecer-run"))
         copy = f"/{self.say('examples')}/{example.name}.py"
@@ -147,13 +178,43 @@ class ShowExample(TecerBlock):
         self.source_link(links, path, f"#L{line}", copy)
         return figure
 
-    def shown(self, example: Example) -> tuple[str, int]:
-        """Return what the page shows of a program, and its first line in the program."""
-        if not self.options["only"]:
-            return example.program, 1
-        chosen = catalog.lines_of(example, self.options["only"])
-        lines = example.program.splitlines(keepends=True)
-        return "".join(lines[chosen.start - 1 : chosen.stop - 1]), chosen.start
+
+def _shown(example: Example, only: str) -> tuple[str, int]:
+    """What a page shows of a program, and which line of the program that starts at."""
+    if not only:
+        return example.program, 1
+    chosen = catalog.lines_of(example, only)
+    lines = example.program.splitlines(keepends=True)
+    return "".join(lines[chosen.start - 1 : chosen.stop - 1]), chosen.start
+
+
+class Exercise(ShowExample):
+    """What to write, how to check it, and a solution, folded, which is the argument."""
+
+    NAME = "exercise"
+    KIND = "solution tecer-example"
+    OPTIONS: ClassVar[dict[str, tuple[object, object]]] = {
+        "level": (1, type_integer),
+        "start": ("", type_string),
+    }
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the section; what the block holds comes after the label."""
+        section = ET.SubElement(parent, "section", {"class": "tecer-exercise"})
+        label = self.say("exercise").format(self.options["level"])
+        _child(section, "p", label, **{"class": "tecer-label"})
+        return section
+
+    def on_end(self, block: ET.Element) -> None:
+        """Add the commands and the solution."""
+        solution, start = self.example(self.argument), self.options["start"]
+        yours = self.say("yours")
+        commands = [f"$ tecer copy {start} {yours}\n"] if start else []
+        commands.append(f"$ tecer check {solution.name} {yours}\n")
+        _append(block, self.code("".join(commands), "console", extra="tecer-run"))
+        folded = _child(block, "details", **{"class": "tecer-solution"})
+        _child(folded, "summary", self.say("solution"))
+        self.figure(folded, solution)
 
 
 class Claim(TecerBlock):
@@ -163,9 +224,10 @@ class Claim(TecerBlock):
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the section; what the block holds goes between label and proof."""
-        kind = {"class": f"tecer-{self.NAME}", "id": self.argument}
-        section = ET.SubElement(parent, "section", kind)
-        _child(section, "p", self.say(self.NAME), **{"class": "tecer-label"})
+        section = ET.SubElement(parent, "section", {"class": f"tecer-{self.NAME}"})
+        # Not on the section: the theme would take it for the id of each box of code.
+        label = {"class": "tecer-label", "id": self.argument}
+        _child(section, "p", self.say(self.NAME), **label)
         return section
 
     def on_end(self, block: ET.Element) -> None:
@@ -186,11 +248,16 @@ class Claim(TecerBlock):
 
     def test(self) -> tuple[Path, ast.FunctionDef]:
         """Find the test of the claim. Raises LookupError where there is none."""
-        for identity, found in rules.proofs(self.root):
-            if identity == self.argument:
-                return found
+        if found := _proofs(self.root).get(self.argument):
+            return found
         name = f"test_{self.argument.replace('-', '_')}"
         raise LookupError(f"there is no {name} in {rules.PROOFS.as_posix()}")
+
+
+@cache
+def _proofs(root: Path) -> dict[str, tuple[Path, ast.FunctionDef]]:
+    """All proofs by their claims, read once a build: a build has a process of its own."""
+    return dict(rules.proofs(root))
 
 
 def _first(test: ast.FunctionDef) -> int:
@@ -227,40 +294,180 @@ def _count(found: compare.Difference) -> str:
     return "one line" if found.added == 1 else "lines"
 
 
-class Signatures(TecerBlock):
-    """The parameters of callables, side by side, as this interpreter sees them."""
+class Versions(TecerBlock):
+    """A table whose cells come from what the versions of Python were seen to have."""
 
-    NAME = "signatures"
+    HEAD = ""
 
     def on_create(self, parent: ET.Element) -> ET.Element:
-        """Build the table."""
-        names = self.argument.split()
-        figure = ET.SubElement(parent, "figure", {"class": "tecer-signatures"})
-        version = ".".join(map(str, sys.version_info[:3]))
-        _child(figure, "figcaption", self.say("seen").format(version))
+        """Build the table, within a figure that says what was looked at."""
+        seen = compare.load(self.root)
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-versions"})
+        ordinary, free = compare.versions(seen)
+        caption = self.say("seen").format(ordinary[0], ordinary[-1], ", ".join(free))
+        _child(figure, "figcaption", caption)
+        grid = self.grid(seen)
         table = _child(figure, "table")
         head = _child(_child(table, "thead"), "tr")
-        _child(head, "th", self.say("parameter"), scope="col")
-        for name in names:
-            _child(_child(head, "th", scope="col"), "code", name.rpartition(".")[2])
+        _child(head, "th", self.say(self.HEAD), scope="col")
+        for name, where in grid.columns:
+            self.column(_child(head, "th", scope="col"), name, where)
         body = _child(table, "tbody")
-        for parameter, cells in compare.signatures(*map(compare.named, names)):
+        for name, cells in grid.rows:
             row = _child(body, "tr")
-            _child(_child(row, "th", scope="row"), "code", parameter)
+            self.row(_child(row, "th", scope="row"), name)
             for cell in cells:
                 self.fill(_child(row, "td"), cell)
         return figure
 
-    def fill(self, cell: ET.Element, parameter: compare.Parameter | None) -> None:
-        """Write one parameter into its cell."""
-        if parameter is None:
+    def grid(self, seen: compare.Seen) -> compare.Grid:
+        """Compute the table."""
+        raise NotImplementedError
+
+    def column(self, head: ET.Element, name: str, where: tuple[Span, ...]) -> None:
+        """Write the head of a column: a dotted name, and the versions that have it."""
+        code = _child(head, "code")
+        # A long name breaks at its dots.
+        code.text, *parts = name.replace(".", ". ").split()
+        for part in parts:
+            _child(code, "wbr").tail = part
+        when = ", ".join(self.when(span) for span in where)
+        if when:
+            _child(head, "small", when)
+
+    def row(self, head: ET.Element, name: str) -> None:
+        """Write the head of a row."""
+        _child(head, "code", name)
+
+    def fill(self, cell: ET.Element, found: tuple[Span, ...]) -> None:
+        """Write a cell: each value, with its versions where it has not all of them."""
+        if not found:
             cell.text = self.say("absent")
-        elif parameter.default is None:
-            cell.text = self.say("required")
+        for span in found:
+            when = self.when(span)
+            self.value(cell, span.value, when)
+            if when:
+                _child(cell, "small", when)
+
+    def value(self, cell: ET.Element, value: str, when: str) -> None:
+        """Write what holds: a mark, unless the versions already say that it is there."""
+        if not when:
+            _prose(cell, value or self.say("present"))
+
+    def when(self, span: Span) -> str:
+        """Say in which versions a span holds; nothing where it is all of them."""
+        if span.build:
+            return self.say("no GIL").format(span.build)
+        bounds = (bool(span.since), bool(span.until))
+        word = {
+            (True, False): "since",
+            (False, True): "until",
+            (True, True): "from to",
+        }.get(bounds)
+        if word is None:
+            return ""
+        return self.say(word).format(since=span.since, until=span.until)
+
+
+def _prose(parent: ET.Element, text: str) -> None:
+    """Append text in which backticks make code."""
+    for number, part in enumerate(text.split("`")):
+        if number % 2:
+            _child(parent, "code", part)
+        elif len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + part
         else:
-            code = _child(cell, "code", f"={parameter.default}")
-            if parameter.keyword_only:
-                code.tail = f" {self.say('keyword')}"
+            parent.text = (parent.text or "") + part
+
+
+class Compare(Versions):
+    """The public members of classes, side by side."""
+
+    NAME = "compare"
+    HEAD = "member"
+
+    def grid(self, seen: compare.Seen) -> compare.Grid:
+        """Compute the table."""
+        return compare.members(seen, self.argument.split())
+
+
+class Signatures(Versions):
+    """The parameters of callables, side by side."""
+
+    NAME = "signatures"
+    HEAD = "parameter"
+
+    def grid(self, seen: compare.Seen) -> compare.Grid:
+        """Compute the table."""
+        return compare.signatures(seen, self.argument.split())
+
+    def value(self, cell: ET.Element, value: str, when: str) -> None:  # noqa: ARG002
+        """Write how a parameter stands in a signature."""
+        kind, _, default = value.partition("=")
+        kind = kind.strip()
+        if kind.startswith("*"):
+            _prose(cell, f"`{kind}`")
+        elif not default:
+            _prose(cell, self.say("required"))
+        else:
+            _prose(cell, f"`={default}`")
+        if kind == "keyword":
+            _prose(cell, f" {self.say('keyword')}")
+
+
+class Guarantees(Versions):
+    """What probes of each subject found: a table whose every cell is a run."""
+
+    NAME = "guarantees"
+    HEAD = "question"
+
+    @property
+    def table(self) -> introspect.Table:
+        """The module of the table."""
+        return introspect.tables(self.root)[self.argument]
+
+    def grid(self, seen: compare.Seen) -> compare.Grid:
+        """Compute the table."""
+        return compare.guarantees(seen, self.argument, self.table)
+
+    def word(self, key: str) -> str:
+        """What the table's module calls a key in the page's language."""
+        words = self.table.words.get(key, (key, key))
+        return words[catalog.LANGUAGES.index(self.language)]
+
+    def column(self, head: ET.Element, name: str, where: tuple[Span, ...]) -> None:
+        """Write the head of a column: a subject."""
+        if name in self.table.words:
+            _prose(head, self.word(name))
+            for when in filter(None, map(self.when, where)):
+                _child(head, "small", when)
+        else:
+            super().column(head, name, where)
+
+    def row(self, head: ET.Element, name: str) -> None:
+        """Write the question, with a link to the probe that answers it."""
+        (function,) = (row for row in self.table.rows if row.name == name)
+        path, line = self.table.path, function.lineno
+        place = f"#L{line}-L{function.end_lineno}"
+        copy = f"/{self.say('proofs')}/{path.name}"
+        _prose(head, f"{self.word(name)} ")
+        self.source_link(head, path.relative_to(self.root).as_posix(), place, copy)
+
+    def value(self, cell: ET.Element, value: str, when: str) -> None:  # noqa: ARG002
+        """Write an outcome in words."""
+        _prose(cell, self.word(value))
+
+
+BLOCKS = (
+    ShowExample,
+    Exercise,
+    Claim,
+    Myth,
+    Difference,
+    Compare,
+    Signatures,
+    Guarantees,
+)
 
 
 class TecerExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no types
@@ -277,7 +484,7 @@ class TecerExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx has no 
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: BlocksProcessor) -> None:  # noqa: ARG002, N802 - pymdownx's name
         """Register every block of this module."""
-        for block in (ShowExample, Claim, Myth, Difference, Signatures):
+        for block in BLOCKS:
             block_mgr.register(block, self.getConfigs())
 
 

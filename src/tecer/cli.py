@@ -1,4 +1,4 @@
-"""The command `tecer`: list, run and copy the examples, check the repository."""
+"""The command `tecer`: list, run and copy the examples, check an exercise or a clone."""
 
 import argparse
 import os
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tecer import catalog
+from tecer import catalog, exercise, introspect
 from tecer.catalog import Example
 from tecer.problem import Defect
 
@@ -52,9 +52,20 @@ def _parser() -> argparse.ArgumentParser:
     copying.add_argument("--force", action="store_true", help="overwrite what is there")
     copying.set_defaults(do=_copy)
 
-    checking = commands.add_parser("check", help="hold pages and examples to the rules")
-    checking.add_argument("root", nargs="?", type=Path, default=Path(), metavar="ROOT")
+    checking = commands.add_parser(
+        "check",
+        usage="tecer check EXERCISE FILE | tecer check [ROOT]",
+        help="check your FILE against an exercise, or a clone against its rules",
+    )
+    checking.add_argument("what", nargs="*", metavar="EXERCISE FILE")
     checking.set_defaults(do=_check)
+
+    looking = commands.add_parser(
+        "introspect", help="write down what this Python has, in a clone's introspection/"
+    )
+    looking.add_argument("root", nargs="?", type=Path, default=Path(), metavar="ROOT")
+    looking.add_argument("--check", action="store_true", help="say what no longer holds")
+    looking.set_defaults(do=_introspect)
     return parser
 
 
@@ -109,6 +120,29 @@ def _copy(parsed: argparse.Namespace) -> int:
 
 
 def _check(parsed: argparse.Namespace) -> int:
+    match parsed.what:
+        case []:
+            return _check_rules(Path())
+        case [root] if Path(root).is_dir():
+            return _check_rules(Path(root))
+        case [name, file]:
+            return _check_exercise(_example(name), Path(file))
+    raise CannotDo("check takes an exercise and your file, or the folder of a clone")
+
+
+def _check_exercise(solution: Example, file: Path) -> int:
+    try:
+        found = list(exercise.complaints(solution, file))
+    except OSError as error:
+        raise CannotDo(f"cannot read {str(file)!r}: {error.strerror}") from error
+    for complaint in found:
+        print(f"{file}: {complaint}", file=sys.stderr)
+    if not found:
+        print(f"{file}: {exercise.WORDS[solution.language]['right']}")
+    return 1 if found else 0
+
+
+def _check_rules(root: Path) -> int:
     # Only writers have what this needs; readers install the package alone.
     try:
         from tecer import parity  # noqa: PLC0415 - see above
@@ -116,7 +150,19 @@ def _check(parsed: argparse.Namespace) -> int:
         what = "check needs a clone of the repository: see its README"
         raise CannotDo(what) from error
 
-    problems = parity.gate(parsed.root)
+    problems = parity.gate(root)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _introspect(parsed: argparse.Namespace) -> int:
+    if not (parsed.root / introspect.FOLDER).is_dir():
+        raise CannotDo("introspect needs a clone of the repository: see its README")
+    if not parsed.check:
+        print(introspect.write(parsed.root))
+        return 0
+    problems = introspect.amiss(parsed.root)
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

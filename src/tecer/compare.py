@@ -1,24 +1,46 @@
-"""What a page compares, computed: the parameters of classes, the lines of programs."""
+"""What a page compares, computed: classes over the versions of Python, lines of programs.
+
+What each version has comes from the files that `introspect` wrote, one an interpreter.
+"""
 
 import difflib
-import importlib
-import inspect
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+from tecer import introspect
 from tecer.catalog import Example
+from tecer.introspect import Table
+
+Seen = dict[str, dict[str, Any]]
+"""What was seen, by version, oldest first; a build without the GIL comes after its twin."""
 
 
 @dataclass(frozen=True)
-class Parameter:
-    """One parameter: its default as Python writes it, None where one must be given."""
+class Span:
+    """A value and the versions in which it holds: `since` and `until` count in.
 
-    default: str | None
-    keyword_only: bool
+    None means that there is no bound among the versions looked at. `build` is the version
+    without the GIL for which alone this holds, or nothing.
+    """
+
+    value: str
+    since: str | None = None
+    until: str | None = None
+    build: str = ""
 
 
-Row = tuple[str, tuple[Parameter | None, ...]]
-"""A parameter's name and, for each callable, the parameter, or None where it has none."""
+@dataclass(frozen=True)
+class Grid:
+    """A table: its columns with the versions that have them, and its rows of cells.
+
+    A cell holds the spans of its values, empty where no version has any.
+    """
+
+    columns: tuple[tuple[str, tuple[Span, ...]], ...]
+    rows: tuple[tuple[str, tuple[tuple[Span, ...], ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -30,50 +52,126 @@ class Difference:
     added: int
 
 
-def named(dotted: str) -> Callable[..., object]:
-    """Import what a dotted name stands for. Raises LookupError where there is none.
+def load(root: Path) -> Seen:
+    """Read what every interpreter wrote below `root`."""
+    files = {path.stem: path for path in (root / introspect.FOLDER).glob("*.json")}
+    ordered = sorted(files, key=_order)
+    return {version: json.loads(files[version].read_text("utf-8")) for version in ordered}
 
-    >>> named("threading.Thread").__name__
-    'Thread'
+
+def versions(seen: Seen) -> tuple[list[str], list[str]]:
+    """The versions looked at: the ordinary ones, and those without the GIL."""
+    ordinary = [version for version in seen if not version.endswith("t")]
+    return ordinary, [version for version in seen if version.endswith("t")]
+
+
+def _order(version: str) -> tuple[list[int], bool]:
+    return [int(part) for part in version.rstrip("t").split(".")], version.endswith("t")
+
+
+def spans(values: Mapping[str, str | None]) -> tuple[Span, ...]:
+    """Merge one value a version, oldest first, into spans; None is no value.
+
+    >>> spans({"3.12": "a", "3.13": "b", "3.13t": "b", "3.14": "b"})
+    (Span(value='a', since=None, until='3.12', build=''), \
+Span(value='b', since='3.13', until=None, build=''))
+    >>> spans({"3.13": None, "3.13t": "c", "3.14": None})
+    (Span(value='c', since=None, until=None, build='3.13t'),)
     """
-    module, _, name = dotted.rpartition(".")
-    try:
-        found = getattr(importlib.import_module(module), name)
-    except (ImportError, AttributeError, ValueError) as error:
-        raise LookupError(f"there is no {dotted!r} in this Python") from error
-    if not callable(found):
-        what = f"{dotted!r} cannot be called, so it has no signature"
-        raise LookupError(what)  # noqa: TRY004 - to a page, no such callable
-    return found  # type: ignore[no-any-return]  # getattr cannot know
+    ordinary = [version for version in values if not version.endswith("t")]
+    found: list[Span] = []
+    start = 0
+    for end in range(1, len(ordinary) + 1):
+        value = values[ordinary[start]]
+        if end == len(ordinary) or values[ordinary[end]] != value:
+            if value is not None:
+                since = ordinary[start] if start else None
+                until = ordinary[end - 1] if end < len(ordinary) else None
+                found.append(Span(value, since, until))
+            start = end
+    for version, value in values.items():
+        if value is not None and value != values.get(version.rstrip("t"), value):
+            found.append(Span(value, build=version))
+    return tuple(found)
 
 
-def signatures(*callables: Callable[..., object]) -> list[Row]:
-    """Lay the parameters of callables side by side, in the order of their appearance.
-
-    Source: `inspect.signature` of this very interpreter.
-
-    >>> def bake(flavour, *, minutes=40): ...
-    >>> for row in signatures(bake, len):
-    ...     print(row)
-    ('flavour', (Parameter(default=None, keyword_only=False), None))
-    ('minutes', (Parameter(default='40', keyword_only=True), None))
-    ('obj', (None, Parameter(default=None, keyword_only=False)))
-    """
-    all_parameters = [inspect.signature(c).parameters for c in callables]
-    names = dict.fromkeys(name for each in all_parameters for name in each)
-    return [
-        (name, tuple(_parameter(each.get(name)) for each in all_parameters))
+def members(seen: Seen, names: list[str]) -> Grid:
+    """The public members of classes: each cell says in which versions there is one."""
+    public = {
+        name: _by_version(seen, name, lambda known: dict.fromkeys(known["members"], ""))
         for name in names
-    ]
+    }
+    return _grid(seen, names, public, by_name=True)
 
 
-def _parameter(parameter: inspect.Parameter | None) -> Parameter | None:
-    if parameter is None:
-        return None
-    required = parameter.default is inspect.Parameter.empty
-    return Parameter(
-        default=None if required else repr(parameter.default),
-        keyword_only=parameter.kind is inspect.Parameter.KEYWORD_ONLY,
+def signatures(seen: Seen, names: list[str]) -> Grid:
+    """The parameters of callables, in order: each cell says how they are written."""
+    parameters = {
+        name: _by_version(seen, name, lambda known: known["parameters"]) for name in names
+    }
+    return _grid(seen, names, parameters)
+
+
+def _by_version(
+    seen: Seen, name: str, read: Callable[[dict[str, Any]], dict[str, str]]
+) -> dict[str, dict[str, str]]:
+    known = {version: each["names"].get(name) for version, each in seen.items()}
+    return {version: read(each) for version, each in known.items() if each}
+
+
+def _grid(
+    seen: Seen,
+    names: list[str],
+    found: dict[str, dict[str, dict[str, str]]],
+    *,
+    by_name: bool = False,
+) -> Grid:
+    rows = list(
+        dict.fromkeys(
+            row for name in names for each in found[name].values() for row in each
+        )
+    )
+    return Grid(
+        columns=tuple(
+            (name, spans({v: "" if v in found[name] else None for v in seen}))
+            for name in names
+        ),
+        rows=tuple(
+            (
+                row,
+                tuple(
+                    # Only the versions that have the class count for its members.
+                    spans({v: each.get(row) for v, each in found[name].items()})
+                    for name in names
+                ),
+            )
+            for row in (sorted(rows) if by_name else rows)
+        ),
+    )
+
+
+def guarantees(seen: Seen, name: str, table: Table) -> Grid:
+    """What the probes of a measured table found."""
+    measured = {v: each["tables"].get(name, {}) for v, each in seen.items()}
+
+    def cell(row: str, subject: str) -> tuple[Span, ...]:
+        outcomes = {v: each.get(row, {}).get(subject) for v, each in measured.items()}
+        # What a version lacks tells nothing of a subject; the column's head does.
+        return spans({v: o for v, o in outcomes.items() if o != introspect.ABSENT})
+
+    def head(subject: str) -> tuple[Span, ...]:
+        there = {
+            v: any(row.get(subject) != introspect.ABSENT for row in each.values())
+            for v, each in measured.items()
+        }
+        return spans({v: "" if is_there else None for v, is_there in there.items()})
+
+    return Grid(
+        columns=tuple((subject, head(subject)) for subject in table.subjects),
+        rows=tuple(
+            (row.name, tuple(cell(row.name, s) for s in table.subjects))
+            for row in table.rows
+        ),
     )
 
 

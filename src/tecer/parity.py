@@ -192,22 +192,28 @@ def _same_arguments(
     one: Piece, other: Piece, our: Page, their: Page, twins: dict[str, str]
 ) -> Iterator[Problem]:
     """Compare what paired blocks speak of, and note which examples are twins."""
-    if one.options.keys() != other.options.keys():
+    form = rules.BLOCKS.get(one.detail)
+    if one.options.keys() != other.options.keys() or _levels_differ(one, other):
         what = f"the options differ from those at {_at(their, other.line)}"
         yield Problem(our.path, one.line, what)
-    if one.detail in {"example", "difference"}:
-        for name, twin in zip_longest(one.text.split(), other.text.split()):
+    if form and form.argument == "examples":
+        names = zip_longest(rules.examples_of(one), rules.examples_of(other))
+        for name, twin in names:
             if twins.setdefault(name, twin) != twin:
                 what = f"{name!r} is {twin!r} at {_at(their, other.line)}, "
                 what += f"but elsewhere its twin is {twins[name]!r}"
                 yield Problem(our.path, one.line, what)
-    elif one.detail in {"claim", "myth", "signatures"}:
+    elif form and form.argument == "key":
         if one.text != other.text:
             what = f"{one.text!r} here, {other.text!r} at {_at(their, other.line)}"
             yield Problem(our.path, one.line, what)
     elif bool(one.text) != bool(other.text):
         what = f"a title on only one side; the other is at {_at(their, other.line)}"
         yield Problem(our.path, one.line, what)
+
+
+def _levels_differ(one: Piece, other: Piece) -> bool:
+    return one.options.get("level") != other.options.get("level")
 
 
 # ---- programs ------------------------------------------------------------------------
@@ -339,9 +345,15 @@ def same_contract(our: Example, their: Example) -> Iterator[Problem]:
             yield Problem(our.path, one.line, f"{what} ({_at(their, other.line)})")
 
 
+def _lengths(transcript: Transcript) -> tuple[int, int]:
+    return len(transcript.uses), len(transcript.without)
+
+
 def _transcripts_differ(one: Transcript, other: Transcript) -> str:
     if (one.any_order, one.status) != (other.any_order, other.status):
         return "another order or exit status there"
+    if _lengths(one) != _lengths(other):
+        return "other names to use or to do without there"
     if len(one.words) != len(other.words):
         return f"{one.command!r} here, {other.command!r} there"
     here, there = one.expected.splitlines(), other.expected.splitlines()

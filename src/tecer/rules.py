@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from tecer import catalog, pages
+from tecer import catalog, compare, introspect, pages
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
 from tecer.problem import Defect, Problem
@@ -19,21 +19,40 @@ from tecer.problem import Defect, Problem
 FENCES = {"bash", "console", "text", "toml"}
 """The languages that may be typed into a page; Python comes from examples alone."""
 
-BLOCKS: dict[str, set[str]] = {
-    "claim": set(),
-    "details": {"open", "type"},
-    "difference": set(),
-    "example": {"mark", "only"},
-    "myth": set(),
-    "note": set(),
-    "signatures": set(),
-    "tip": set(),
-    "warning": set(),
+
+@dataclass(frozen=True)
+class Form:
+    """What a block's argument is, and which options it takes.
+
+    An argument is the name of `examples` (one or more), a `key` (the same in both
+    languages) or a `title` (words, or nothing at all).
+    """
+
+    argument: str
+    options: frozenset[str] = frozenset()
+
+
+BLOCKS = {
+    "claim": Form("key"),
+    "compare": Form("key"),
+    "details": Form("title", frozenset({"open", "type"})),
+    "difference": Form("examples"),
+    "example": Form("examples", frozenset({"mark", "only"})),
+    "exercise": Form("examples", frozenset({"level", "start"})),
+    "guarantees": Form("key"),
+    "myth": Form("key"),
+    "note": Form("title"),
+    "signatures": Form("key"),
+    "tip": Form("title"),
+    "warning": Form("title"),
 }
-"""The blocks a page may use, each with its options."""
+"""The blocks that a page may use."""
 
 MAX_LINES, MAX_COLUMNS, MAX_FUNCTION = 60, 72, 12
 """A program fits a phone: lines of a file, columns of a line, lines of a function."""
+
+LEVELS = (1, 2, 3)
+"""Exercises: change a program a little, mend or extend one, write one."""
 
 PROOFS = Path("tests/claims")
 """Where the tests of the claims are, below the root."""
@@ -132,15 +151,24 @@ def blocks_are_known(tree: Tree) -> Iterator[Problem]:
                 what = f"there is no block {piece.detail!r}; there are {known}"
                 yield Problem(page.path, piece.line, what)
                 continue
-            for option in sorted(piece.options.keys() - BLOCKS[piece.detail]):
+            for option in sorted(piece.options.keys() - BLOCKS[piece.detail].options):
                 what = f"the block {piece.detail!r} has no option {option!r}"
                 yield Problem(page.path, piece.line, what)
 
 
+def examples_of(piece: Piece) -> list[str]:
+    """The names of the examples that a block speaks of."""
+    form = BLOCKS.get(piece.detail)
+    if form is None or form.argument != "examples":
+        return []
+    start = piece.options.get("start")
+    return [*piece.text.split(), *([str(start)] if start else [])]
+
+
 def blocks_find_their_examples(tree: Tree) -> Iterator[Problem]:
     """Every example that a block names exists, and so does what it shows of it."""
-    for page, piece in tree.blocks("example", "difference"):
-        for name in piece.text.split():
+    for page, piece in tree.blocks(*BLOCKS):
+        for name in examples_of(piece):
             if name not in tree.examples:
                 near = catalog.suggestion(name, tree.examples)
                 what = f"there is no example {name!r}{near}"
@@ -165,11 +193,65 @@ def _parts_resolve(example: Example, page: Page, piece: Piece) -> Iterator[Probl
 
 def every_example_is_on_a_page(tree: Tree) -> Iterator[Problem]:
     """No example is an orphan."""
-    shown = {piece.text for _, piece in tree.blocks("example")}
+    shown = {piece.text for _, piece in tree.blocks("example", "exercise")}
     for example in tree.examples.values():
         if example.name not in shown:
             what = f"no page in {tree.language!r} shows this example"
             yield Problem(example.path, 1, what)
+
+
+def exercises_can_be_checked(tree: Tree) -> Iterator[Problem]:
+    """Every exercise has a level, and a solution that prints something to check."""
+    for page, piece in tree.blocks("exercise"):
+        if piece.options.get("level") not in LEVELS:
+            what = f"an exercise has 'level: N', N one of {', '.join(map(str, LEVELS))}"
+            yield Problem(page.path, piece.line, what)
+        solution = tree.examples.get(piece.text)
+        if solution and not any(each.expected for each in solution.contract):
+            what = f"{piece.text!r} prints nothing, so an empty file would pass"
+            yield Problem(page.path, piece.line, what)
+
+
+def tables_are_seen(tree: Tree) -> Iterator[Problem]:
+    """Every interpreter looked at what a table shows, and every measured table exists."""
+    seen = compare.load(tree.root)
+    for page, piece in tree.blocks("compare", "signatures"):
+        for name in piece.text.split():
+            for version in (v for v, each in seen.items() if name not in each["names"]):
+                what = f"{version} never looked at {name!r}; run 'tecer introspect' with it"
+                yield Problem(page.path, piece.line, what)
+            if not any(each["names"].get(name) for each in seen.values()):
+                what = f"no version of Python has {name!r}"
+                yield Problem(page.path, piece.line, what)
+    tables = introspect.tables(tree.root)
+    shown = {piece.text: (page, piece) for page, piece in tree.blocks("guarantees")}
+    for name in tables.keys() - shown.keys():
+        what = f"no page in {tree.language!r} shows this table"
+        yield Problem(tables[name].path, 1, what)
+    for name in shown.keys() - tables.keys():
+        page, piece = shown[name]
+        what = f"there is no table_{name}.py in {introspect.TABLES.as_posix()}"
+        yield Problem(page.path, piece.line, what)
+
+
+def tables_have_words(tree: Tree) -> Iterator[Problem]:
+    """Every row and every outcome of a measured table has words, and each file all rows."""
+    for name, table in introspect.tables(tree.root).items():
+        for row in table.rows:
+            if row.name not in table.words:
+                yield Problem(table.path, row.lineno, f"WORDS has no {row.name!r}")
+        for version, seen in compare.load(tree.root).items():
+            path = tree.root / introspect.FOLDER / f"{version}.json"
+            cells = seen["tables"].get(name, {})
+            if {row: set(c) for row, c in cells.items()} != {
+                row.name: set(table.subjects) for row in table.rows
+            }:
+                what = f"its rows of the table {name!r} are not those of {table.path.name}"
+                yield Problem(path, 1, f"{what}; run 'tecer introspect' with {version}")
+            outcomes = {o for row in cells.values() for o in row.values()}
+            for outcome in sorted(outcomes - table.words.keys() - {introspect.ABSENT}):
+                what = f"WORDS has no outcome {outcome!r}, which {version} gives"
+                yield Problem(table.path, 1, what)
 
 
 def claims_and_proofs_are_one_to_one(tree: Tree) -> Iterator[Problem]:
@@ -254,6 +336,9 @@ RULES: tuple[Callable[[Tree], Iterator[Problem]], ...] = (
     blocks_are_known,
     blocks_find_their_examples,
     every_example_is_on_a_page,
+    exercises_can_be_checked,
+    tables_are_seen,
+    tables_have_words,
     claims_and_proofs_are_one_to_one,
     links_lead_somewhere,
     programs_fit_a_phone,

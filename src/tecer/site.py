@@ -19,6 +19,8 @@ from tempfile import TemporaryDirectory
 
 from mkdocs.livereload import LiveReloadServer
 
+from tecer import blocks
+
 CONFIGS = ("mkdocs.yml", "mkdocs.en.yml")
 """The Portuguese site, at the root, and the English one, in `en/`."""
 
@@ -29,13 +31,11 @@ SOURCES = (
     "examples",
     "overrides",
     "src",
+    "introspection",
+    "outcomes",
     "tests/claims",
 )
 """What a site is made of, below the repository's root."""
-
-
-OUR_BLOCKS = ("claim", "difference", "example", "myth", "signatures")
-"""The blocks that Zensical must make as MkDocs does."""
 
 
 class CannotDo(Exception):
@@ -271,8 +271,9 @@ def zensical(root: Path) -> None:
         for config in CONFIGS:
             command = ["zensical", "build", "--strict", "-f", config]
             _run([command], work, dict(os.environ))
+        ours = "|".join(block.NAME for block in blocks.BLOCKS)
         made = _count(work / "site", "index.html", r'<(?:figure|section) class="tecer-')
-        written = _count(work / "docs", "*.md", rf"^/+ (?:{'|'.join(OUR_BLOCKS)}) \|")
+        written = _count(work / "docs", "*.md", rf"^/+ (?:{ours}) \|")
     if made != written:
         raise CannotDo(f"Zensical made {made} (pages, blocks); written are {written}")
     print(f"Zensical: {made[0]} pages with {made[1]} blocks, as written")

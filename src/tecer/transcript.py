@@ -7,7 +7,8 @@ A transcript is a command and what it prints:
     Thread ... pronta
 
 `...` stands for any text, as in doctest. A comment after the command may say that
-the lines come in any order, and with which status the program exits.
+the lines come in any order, with which status the program exits, and which names the
+program uses or does without (an exercise asks for that).
 """
 
 import contextlib
@@ -36,6 +37,8 @@ POSIX = os.name == "posix"
 
 _ANY_ORDER = {"em qualquer ordem", "in any order"}
 _STATUS = re.compile(r"(?:sai com|exits with) (\d+)")
+_USES = re.compile(r"(?:usa|uses) (\w+)")
+_WITHOUT = re.compile(r"(?:sem|without) (\w+)")
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,8 @@ class Transcript:
     """A command and what it must print: one line of the contract.
 
     `command` is what the reader types, with its comment, without the prompt;
-    `line` is where it stands in its file; `expected` ends each line in a newline.
+    `line` is where it stands in its file; `expected` ends each line in a newline;
+    `uses` and `without` are names that the program must, and must not, contain.
     """
 
     command: str
@@ -51,11 +55,17 @@ class Transcript:
     line: int
     any_order: bool = False
     status: int = 0
+    uses: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
     @property
     def words(self) -> list[str]:
         """The command split as a shell would split it, its comment dropped."""
         return shlex.split(self.command, comments=True)
+
+    def accepts(self, printed: str) -> bool:
+        """Whether this is what the command may print."""
+        return matches(self.expected, printed, any_order=self.any_order)
 
 
 @dataclass(frozen=True)
@@ -91,16 +101,25 @@ def parse(text: str, path: Path, first_line: int, indent: str = "") -> list[Tran
 
 
 def _transcript(command: str, expected: str, path: Path, line: int) -> Transcript:
-    any_order, status = False, 0
-    for clause in filter(None, command.partition("  # ")[2].split(", ")):
-        if clause in _ANY_ORDER:
-            any_order = True
-        elif match := _STATUS.fullmatch(clause):
-            status = int(match[1])
-        else:
-            what = f"a command's comment says {clause!r}; it may say 'in any order'"
-            raise Defect(Problem(path, line, what + " and 'exits with N'"))
-    return Transcript(command, expected, line, any_order, status)
+    clauses = [c for c in command.partition("  # ")[2].split(", ") if c]
+    status, uses, without = (
+        [match[1] for clause in clauses if (match := form.fullmatch(clause))]
+        for form in (_STATUS, _USES, _WITHOUT)
+    )
+    any_order = [clause for clause in clauses if clause in _ANY_ORDER]
+    if len(clauses) != sum(map(len, (any_order, status, uses, without))):
+        what = f"a command's comment says {', '.join(clauses)!r}; it may say 'in any order'"
+        last = ", 'exits with N', 'uses NAME' and 'without NAME'"
+        raise Defect(Problem(path, line, what + last))
+    return Transcript(
+        command=command,
+        expected=expected,
+        line=line,
+        any_order=bool(any_order),
+        status=int(status[0]) if status else 0,
+        uses=tuple(uses),
+        without=tuple(without),
+    )
 
 
 def run(words: list[str], folder: Path, limit: float = TIME_LIMIT) -> Outcome:
@@ -253,7 +272,7 @@ def _complaint(transcript: Transcript, outcome: Outcome, limit: float) -> str:
             f"exited with {outcome.status}, not with {transcript.status}; "
             f"it printed:\n{outcome.output}"
         )
-    if not matches(transcript.expected, outcome.output, any_order=transcript.any_order):
+    if not transcript.accepts(outcome.output):
         order = " (in any order)" if transcript.any_order else ""
         return f"expected{order}:\n{transcript.expected}printed:\n{outcome.output}"
     return ""
