@@ -1,44 +1,49 @@
 # The commands of the house: `make` alone lists them.
-# The first that needs it sets up .venv; a second run sets nothing up again.
+# The first that needs it sets up .venv (VENV names another); a second sets nothing up.
 
 PYTHON ?= python3
-BIN := .venv/bin
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
 GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check bench lock clean help
+.PHONY: serve site test check outcomes bench lock clean help
 .PHONY: browser check-code check-rules check-workflows check-site FORCE
 
-serve: .venv/.ready ## Build both languages and serve them, with live reload
+serve: $(READY) ## Build both languages and serve them, with live reload
 	$(BIN)/python -m tecer.site serve
 
-site: .venv/.ready check-rules ## Build both languages into site/, cold and strict
+site: $(READY) check-rules ## Build both languages into site/, cold and strict
 	$(BIN)/python -m tecer.site build
 
 # BROWSER_TESTS=no leaves the browser's tests out; ARGS go to pytest (make test ARGS='-k bird').
-test: .venv/.ready $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
+test: $(READY) $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
 	$(BIN)/pytest -n auto $(if $(filter no,$(BROWSER_TESTS)),--ignore-glob='tests/*browser*') $(ARGS)
 
 check: check-code check-rules check-workflows check-site ## Lint, types, the rules of the house, the workflows, the strict builds
 
-check-code: .venv/.ready
+check-code: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-check-rules: .venv/.ready
+check-rules: $(READY)
 	$(BIN)/tecer check
 
 # The same verdict everywhere: no shellcheck or pyflakes that a machine happens to have.
-check-workflows: .venv/.ready
+check-workflows: $(READY)
 	$(BIN)/actionlint -shellcheck= -pyflakes= .github/workflows/*.yml
 	$(BIN)/zizmor --offline --no-progress --quiet .github
 
 check-site: site
 	$(BIN)/python -m tecer.site zensical
 
-bench: .venv/.ready ## Measure the figures of the build (never a test)
+outcomes: $(READY) ## Renew the tables of outcomes that are older than their program
+	$(BIN)/python -m tecer.outcomes
+
+bench: $(READY) ## Measure the figures of the build (never a test)
 	$(BIN)/python tests/bench.py
 
 lock: ## Resolve requirements.lock again (needs uv; ARGS=--upgrade takes newer versions)
@@ -52,15 +57,15 @@ clean: ## Remove all that these commands made
 help: ## List the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(MAKEFILE_LIST) | expand -t 12
 
-browser: .venv/.ready
+browser: $(READY)
 	@sh tools/browser.sh
 
-.venv/.ready: requirements.lock pyproject.toml tools/setup.sh
-	@sh tools/setup.sh '$(PYTHON)'
+$(READY): requirements.lock pyproject.toml tools/setup.sh
+	@sh tools/setup.sh '$(PYTHON)' '$(VENV)'
 
-# A Python named by hand, other than the one of .venv, makes .venv anew.
+# A Python named by hand, other than the one of $(VENV), makes $(VENV) anew.
 ifneq ($(origin PYTHON),file)
-ifneq ($(PYTHON),$(shell cat .venv/.ready 2>/dev/null))
-.venv/.ready: FORCE
+ifneq ($(PYTHON),$(shell cat $(READY) 2>/dev/null))
+$(READY): FORCE
 endif
 endif

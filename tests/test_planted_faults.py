@@ -192,7 +192,7 @@ PAGES = [
         "a table of what nobody looked at",
         BARRA_PAGE,
         "\n/// compare | threading.Thread queue.Cake\n///\n",
-        "no version of Python has 'queue.Cake'",
+        "3.15 never looked at 'queue.Cake'",
         1,
     ),
     Fault(

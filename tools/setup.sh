@@ -1,10 +1,11 @@
 #!/bin/sh
-# Make .venv from requirements.lock: with uv where there is one, with venv and pip where not.
-# Usage, from the root of the repository: tools/setup.sh PYTHON
-# .venv/.ready, written last, says that all went well, and which Python was asked for.
+# Make VENV from requirements.lock: with uv where there is one, with venv and pip where not.
+# Usage, from the root of the repository: tools/setup.sh PYTHON [VENV] (.venv, if not told)
+# VENV/.ready, written last, says that all went well, and which Python was asked for.
 set -eu
 
 python=$1
+venv=${2:-.venv}
 least=$(sed -n 's/^requires-python = ">=\([0-9.]*\)"$/\1/p' pyproject.toml)
 
 fail() {
@@ -27,8 +28,8 @@ need_new_enough() {
 }
 
 begin() {
-    echo 'tecer: setting up .venv, once; this may take a minute' >&2
-    rm -rf .venv
+    echo "tecer: setting up $venv, once; this may take a minute" >&2
+    rm -rf "$venv"
 }
 
 with_uv() {
@@ -41,11 +42,11 @@ with_uv() {
         need_new_enough
     fi
     begin
-    uv venv --quiet --python "$wanted" .venv ||
+    uv venv --quiet --python "$wanted" "$venv" ||
         fail "uv found no Python $least or newer and could fetch none: name one: make PYTHON=/path/to/python3"
-    uv pip sync --quiet --python .venv/bin/python --require-hashes requirements.lock ||
+    uv pip sync --quiet --python "$venv/bin/python" --require-hashes requirements.lock ||
         fail "$not_installed"
-    uv pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable . ||
+    uv pip install --quiet --python "$venv/bin/python" --no-deps --no-build-isolation --editable . ||
         fail 'the package itself could not be installed: the lines above say why'
 }
 
@@ -54,8 +55,8 @@ with_pip() {
     "$python" -c 'import ensurepip, venv' 2>/dev/null ||
         fail "'$python' cannot make virtual environments: on Debian or Ubuntu, apt-get install python$(ask "'%d.%d' % sys.version_info[:2]")-venv"
     begin
-    "$python" -m venv .venv || fail "'$python' could not make .venv: the lines above say why"
-    pip='.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input'
+    "$python" -m venv "$venv" || fail "'$python' could not make $venv: the lines above say why"
+    pip="$venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input"
     $pip --require-hashes --requirement requirements.lock || fail "$not_installed"
     $pip --no-deps --no-build-isolation --editable . ||
         fail 'the package itself could not be installed: the lines above say why'
@@ -64,4 +65,4 @@ with_pip() {
 not_installed='the packages of requirements.lock could not be installed: the lines above say why (is there a network?)'
 
 if command -v uv >/dev/null 2>&1; then with_uv; else with_pip; fi
-printf '%s\n' "$python" >.venv/.ready
+printf '%s\n' "$python" >"$venv/.ready"

@@ -2,26 +2,29 @@
 
 `example` shows a program, its command and what it prints; `exercise` asks for one and
 folds a solution; `claim` and `myth` show the test that proves or refutes them;
-`difference` shows how two programs differ; `compare`, `signatures` and `guarantees` show
-what the versions of Python were seen to have.
+`difference` shows how two programs differ, `outcomes` how one may end; `compare`,
+`signatures` and `guarantees` show what the versions of Python were seen to have;
+`glossary`, `sources` and `errata` are whole ledgers.
 What a block names is looked up when the page is built, so nothing on it can go stale.
 """
 
 import ast
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import ClassVar
 from xml.etree import ElementTree as ET
 
 from markdown import Markdown
+from markdown.extensions.toc import slugify
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block, type_integer, type_string
 from pymdownx.highlight import Highlight
 
-from tecer import catalog, compare, introspect, rules
+from tecer import catalog, compare, introspect, ledger, outcomes, rules
 from tecer.catalog import Example
 from tecer.compare import Span
+from tecer.explore import Ending, Step
 
 WORDS = {
     "pt": {
@@ -48,6 +51,18 @@ WORDS = {
         "one line": "Muda 1 linha; o resto é igual.",
         "lines": "Mudam {} linhas; o resto é igual.",
         "uneven": "Saem {} linhas, entram {}; o resto é igual.",
+        "orders": "Todas as {} ordens das linhas",
+        "ends with": "Acaba em",
+        "one order": "Uma ordem que dá nisso",
+        "of": "{} de {} ordens",
+        "never ends": "nunca acaba",
+        "leaves": "sai do",
+        "waits": "espera em",
+        "row": "Nº",
+        "what": "O que as fontes trazem",
+        "taught": "Onde está aqui",
+        "said": "O que elas dizem",
+        "right": "O que é certo",
         "examples": "exemplos",
         "proofs": "provas",
     },
@@ -75,6 +90,18 @@ WORDS = {
         "one line": "1 line changes; the rest is the same.",
         "lines": "{} lines change; the rest is the same.",
         "uneven": "{} lines leave, {} come; the rest is the same.",
+        "orders": "All {} orders of the lines",
+        "ends with": "Ends with",
+        "one order": "One order that gives it",
+        "of": "{} of {} orders",
+        "never ends": "never ends",
+        "leaves": "leaves",
+        "waits": "waits at",
+        "row": "No.",
+        "what": "What the sources bring",
+        "taught": "Where it is here",
+        "said": "What they say",
+        "right": "What is right",
         "examples": "examples",
         "proofs": "proofs",
     },
@@ -120,11 +147,13 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
         )
         return str(self.md.htmlStash.store(html))
 
-    def source_link(self, parent: ET.Element, path: str, lines: str, copy: str) -> None:
+    def source_link(
+        self, parent: ET.Element, path: str, lines: str, copy: str
+    ) -> ET.Element:
         """Link to a file of the repository, or to the site's own copy of it."""
         repository = str(self.config["repo_url"]).rstrip("/")
         href = f"{repository}/blob/main/{path}{lines}" if repository else copy
-        _child(parent, "a", self.say("source"), href=href)
+        return _child(parent, "a", href=href)
 
 
 def _child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
@@ -175,7 +204,7 @@ class ShowExample(TecerBlock):
         ).tail = " · "
         path = example.path.relative_to(self.root).as_posix()
         line = example.program_line - 1 + start
-        self.source_link(links, path, f"#L{line}", copy)
+        self.source_link(links, path, f"#L{line}", copy).text = self.say("source")
         return figure
 
 
@@ -244,7 +273,8 @@ class Claim(TecerBlock):
         place = f"#L{_first(test)}-L{test.end_lineno}"
         links = _child(proof, "p", **{"class": "tecer-links"})
         copy = f"/{self.say('proofs')}/{path.name}"
-        self.source_link(links, path.relative_to(self.root).as_posix(), place, copy)
+        source = path.relative_to(self.root).as_posix()
+        self.source_link(links, source, place, copy).text = self.say("source")
 
     def test(self) -> tuple[Path, ast.FunctionDef]:
         """Find the test of the claim. Raises LookupError where there is none."""
@@ -292,6 +322,56 @@ def _count(found: compare.Difference) -> str:
     if found.removed != found.added:
         return "uneven"
     return "one line" if found.added == 1 else "lines"
+
+
+class Outcomes(TecerBlock):
+    """All ways in which a program may end, and for each an order of lines that leads there.
+
+    They come from `outcomes/`, which `tecer.outcomes` writes.
+    """
+
+    NAME = "outcomes"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the table, within a figure that says how many orders there are."""
+        example = self.example(self.argument)
+        found = outcomes.read(self.root, example)
+        total = sum(ending.orders for ending in found)
+        # It looks as the tables of the versions do.
+        kind = {"class": "tecer-versions tecer-outcomes"}
+        figure = ET.SubElement(parent, "figure", kind)
+        caption = _child(figure, "figcaption", f"{self.say('orders').format(total)} ")
+        _child(caption, "code", f"{example.name}.py")
+        table = _child(figure, "table")
+        head = _child(_child(table, "thead"), "tr")
+        for word in "ends with", "one order":
+            _child(head, "th", self.say(word), scope="col")
+        body = _child(table, "tbody")
+        for ending in found:
+            row = _child(body, "tr")
+            self.ending(_child(row, "th", scope="row"), ending, total)
+            self.schedule(_child(_child(row, "td"), "ol"), ending.schedule)
+        return figure
+
+    def ending(self, head: ET.Element, ending: Ending, total: int) -> None:
+        """Write what is printed, and in how many orders it is."""
+        for line in ending.printed.splitlines():
+            _child(head, "code", line).tail = " "
+        if not ending.ended:
+            _child(head, "em", self.say("never ends"))
+        if ending.orders < total:
+            _child(head, "small", self.say("of").format(ending.orders, total))
+
+    def schedule(self, lines: ET.Element, steps: tuple[Step, ...]) -> None:
+        """Write one line for each step, each thread in a lane of its own."""
+        threads = sorted({step.thread for step in steps})
+        for step in steps:
+            lane = f"tecer-lane-{threads.index(step.thread)}"
+            item = _child(lines, "li", **{"class": lane})
+            _child(item, "b", step.thread).tail = " "
+            if step.note:
+                item[-1].tail = f" {self.say(step.note)} "
+            _child(item, "code", step.line.rstrip(":") if step.note else step.line)
 
 
 class Versions(TecerBlock):
@@ -445,17 +525,137 @@ class Guarantees(Versions):
             super().column(head, name, where)
 
     def row(self, head: ET.Element, name: str) -> None:
-        """Write the question, with a link to the probe that answers it."""
+        """Write the question, as a link to the probe that answers it."""
         (function,) = (row for row in self.table.rows if row.name == name)
         path, line = self.table.path, function.lineno
         place = f"#L{line}-L{function.end_lineno}"
         copy = f"/{self.say('proofs')}/{path.name}"
-        _prose(head, f"{self.word(name)} ")
-        self.source_link(head, path.relative_to(self.root).as_posix(), place, copy)
+        source = path.relative_to(self.root).as_posix()
+        _prose(self.source_link(head, source, place, copy), self.word(name))
 
     def value(self, cell: ET.Element, value: str, when: str) -> None:  # noqa: ARG002
         """Write an outcome in words."""
         _prose(cell, self.word(value))
+
+
+@cache
+def _twins(root: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """The English names of pages and examples, paired once a build."""
+    return ledger.twins(root)
+
+
+class Ledger(TecerBlock):
+    """A page's part that is one of the ledgers of `facts/`, whole."""
+
+    ARGUMENT = False
+
+    @cached_property
+    def tree(self) -> rules.Tree:
+        """The pages and examples of this language."""
+        return rules.Tree(self.root, self.language)
+
+    def table(self, parent: ET.Element, *heads: str) -> ET.Element:
+        """Build a figure with a table of these heads, and return the table's body."""
+        figure = ET.SubElement(parent, "figure", {"class": f"tecer-{self.NAME}"})
+        table = _child(figure, "table")
+        row = _child(_child(table, "thead"), "tr")
+        for head in heads:
+            _child(row, "th", self.say(head), scope="col")
+        return _child(table, "tbody")
+
+    def page_link(self, parent: ET.Element, name: str, anchor: str = "") -> None:
+        """Link to a page, named as in this language, by its title."""
+        title = str(self.tree.pages[name].meta["title"])
+        # The ledgers' pages are one folder below the root.
+        _child(parent, "a", title, href=f"../{name}{anchor}")
+
+    def example_link(self, parent: ET.Element, name: str) -> None:
+        """Link to an example's file, named as in this language."""
+        href = f"/{self.say('examples')}/{name}.py"
+        _child(_child(parent, "a", href=href), "code", f"{name}.py")
+
+    def here(self, name: str) -> str:
+        """What a page or an example, named as in Portuguese, is called in this language."""
+        pages, examples = _twins(self.root)
+        return name if self.language == "pt" else {**pages, **examples}[name]
+
+
+class Glossary(Ledger):
+    """The terms in both languages, with what they mean."""
+
+    NAME = "glossary"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build a list of definitions, in the order of this language's terms."""
+        section = ET.SubElement(parent, "section", {"class": "tecer-glossary"})
+        terms = _child(section, "dl")
+        for term in sorted(ledger.terms(self.root), key=self.sorting):
+            ours, theirs = (term.pt, term.en)[:: 1 if self.language == "pt" else -1]
+            name = _child(terms, "dt", id=slugify(ours, "-"))
+            _child(name, "dfn", ours).tail = " · "
+            other = "en" if self.language == "pt" else "pt-BR"
+            _child(name, "i", theirs, lang=other)
+            if term.gender:
+                _child(name, "small", f" {term.gender}.")
+            meaning = _child(terms, "dd")
+            _prose(meaning, term.means[self.language])
+            if reason := term.reason.get(self.language):
+                _prose(meaning, f" {reason}")
+            if term.page:
+                _prose(meaning, " → ")
+                self.page_link(meaning, self.here(term.page))
+        return section
+
+    def sorting(self, term: ledger.Term) -> str:
+        """Where a term comes: accents and case do not count."""
+        return slugify(term.pt if self.language == "pt" else term.en, "-")
+
+
+class Sources(Ledger):
+    """Every row of the sources, with where it is taught."""
+
+    NAME = "sources"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the table."""
+        body = self.table(parent, "row", "what", "taught")
+        for entry in ledger.rows(self.root):
+            row = _child(body, "tr")
+            number = _child(row, "th", f"{entry.number}", scope="row")
+            _child(number, "small", entry.where)
+            _prose(_child(row, "td"), entry.what[self.language])
+            places = _child(_child(row, "td"), "ul")
+            for page in entry.pages:
+                self.page_link(_child(places, "li"), self.here(page))
+            for example in entry.examples:
+                self.example_link(_child(places, "li"), self.here(example))
+        return body
+
+
+class Errata(Ledger):
+    """Every error of the sources, put right, with its proof."""
+
+    NAME = "errata"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the table."""
+        body = self.table(parent, "row", "said", "right")
+        claims = {
+            piece.text: page.name for page, piece in self.tree.blocks("claim", "myth")
+        }
+        for entry in ledger.errata(self.root):
+            row = _child(body, "tr")
+            name = f"E{entry.number:02}"
+            number = _child(row, "th", name, scope="row", id=name.lower())
+            _child(number, "small", entry.where)
+            _prose(_child(row, "td"), entry.said[self.language])
+            right = _child(row, "td")
+            _prose(right, f"{entry.right[self.language]} ")
+            self.page_link(right, claims[entry.claim], f"#{entry.claim}")
+            if entry.example:
+                _prose(right, " · ")
+                self.example_link(right, self.here(entry.example))
+        return body
 
 
 BLOCKS = (
@@ -464,9 +664,13 @@ BLOCKS = (
     Claim,
     Myth,
     Difference,
+    Outcomes,
     Compare,
     Signatures,
     Guarantees,
+    Glossary,
+    Sources,
+    Errata,
 )
 
 

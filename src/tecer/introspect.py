@@ -194,19 +194,32 @@ def describe(dotted: str) -> dict[str, Any]:
         found = named(dotted)
     except LookupError:
         return {}
-    members: list[str] = []
-    if isinstance(found, type):
-        members = dir(found)
-    elif _is_factory(found):
-        members = dir(found())
-    public = sorted(m for m in members if not m.startswith("_"))
+    made = _made(found)
+    public = sorted(m for m in dir(made) if not m.startswith("_")) if made else []
     return {"members": public, "parameters": _parameters(found)}
 
 
-def _is_factory(found: Callable[..., object]) -> bool:
-    """Whether this stands for a class: `threading.Lock` until 3.12, `multiprocessing`'s."""
+def _made(found: Callable[..., object]) -> object:
+    """The class, or an object of what stands for one; None for any other function.
+
+    `threading.Lock` is a function until 3.12; a context of `multiprocessing` has methods.
+    """
+    if isinstance(found, type):
+        return found
     of_context = isinstance(getattr(found, "__self__", None), BaseContext)
-    return found.__module__ == "_thread" or (of_context and found.__name__ != "Pipe")
+    if found.__name__ == "Barrier" and of_context:
+        return found(1)
+    if found.__module__ == "_thread" or (of_context and found.__name__ in _MADE):
+        return found()
+    return None
+
+
+# A context has more methods, but those start processes or make pipes.
+_MADE = {"Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore"} | {
+    "Queue",
+    "JoinableQueue",
+    "SimpleQueue",
+}
 
 
 def _parameters(found: Callable[..., object]) -> dict[str, str]:

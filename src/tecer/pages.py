@@ -157,7 +157,7 @@ def _options_end(lines: list[str], at: int) -> int:
 
 def _block(match: re.Match[str], options: list[str], at: int) -> Piece:
     try:
-        read = yaml.safe_load("\n".join(options)) or {}
+        read = yaml.safe_load("\n".join(options)) if options else {}
     except yaml.YAMLError:
         read = {"(unreadable)": ""}
     if not isinstance(read, dict):

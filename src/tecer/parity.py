@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from pathlib import Path
 
-from tecer import catalog, rules
+from tecer import catalog, ledger, rules
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
 from tecer.problem import Defect, Problem
@@ -58,7 +58,12 @@ class Renaming:
 def gate(root: Path) -> list[Problem]:
     """All problems of the repository at `root`: of each language, then between them."""
     trees = [Tree(root, language) for language in catalog.LANGUAGES]
-    problems = [problem for tree in trees for problem in rules.check(tree)]
+    problems = [
+        problem
+        for tree in trees
+        for check_one in (rules.check, ledger.check)
+        for problem in check_one(tree)
+    ]
     return list(dict.fromkeys([*problems, *check(*trees)]))
 
 

@@ -37,12 +37,16 @@ BLOCKS = {
     "compare": Form("key"),
     "details": Form("title", frozenset({"open", "type"})),
     "difference": Form("examples"),
+    "errata": Form("title"),
     "example": Form("examples", frozenset({"mark", "only"})),
     "exercise": Form("examples", frozenset({"level", "start"})),
+    "glossary": Form("title"),
     "guarantees": Form("key"),
     "myth": Form("key"),
     "note": Form("title"),
+    "outcomes": Form("examples"),
     "signatures": Form("key"),
+    "sources": Form("title"),
     "tip": Form("title"),
     "warning": Form("title"),
 }
@@ -217,10 +221,11 @@ def tables_are_seen(tree: Tree) -> Iterator[Problem]:
     seen = compare.load(tree.root)
     for page, piece in tree.blocks("compare", "signatures"):
         for name in piece.text.split():
-            for version in (v for v, each in seen.items() if name not in each["names"]):
-                what = f"{version} never looked at {name!r}; run 'tecer introspect' with it"
+            if blind := [v for v, each in seen.items() if name not in each["names"]]:
+                what = f"{', '.join(blind)} never looked at {name!r}"
+                what += "; run 'tecer introspect' with each"
                 yield Problem(page.path, piece.line, what)
-            if not any(each["names"].get(name) for each in seen.values()):
+            elif not any(each["names"][name] for each in seen.values()):
                 what = f"no version of Python has {name!r}"
                 yield Problem(page.path, piece.line, what)
     tables = introspect.tables(tree.root)

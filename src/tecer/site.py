@@ -31,6 +31,7 @@ SOURCES = (
     "examples",
     "overrides",
     "src",
+    "facts",
     "introspection",
     "outcomes",
     "tests/claims",
@@ -273,7 +274,7 @@ def zensical(root: Path) -> None:
             _run([command], work, dict(os.environ))
         ours = "|".join(block.NAME for block in blocks.BLOCKS)
         made = _count(work / "site", "index.html", r'<(?:figure|section) class="tecer-')
-        written = _count(work / "docs", "*.md", rf"^/+ (?:{ours}) \|")
+        written = _count(work / "docs", "*.md", rf"^/+ (?:{ours})(?: \||$)")
     if made != written:
         raise CannotDo(f"Zensical made {made} (pages, blocks); written are {written}")
     print(f"Zensical: {made[0]} pages with {made[1]} blocks, as written")

@@ -1,0 +1,38 @@
+"""One coroutine reads a file; the other counts ticks.
+
+    $ python file_in_loop.py
+    tick 1
+    reading in the main one: True
+    reading ends
+    tick 2
+"""
+
+import asyncio
+from pathlib import Path
+from threading import current_thread, main_thread
+
+
+def read_file(events):
+    in_main = current_thread() is main_thread()
+    events.append(f"reading in the main one: {in_main}")
+    Path(__file__).read_bytes()
+
+
+async def reading(events):
+    read_file(events)
+    events.append("reading ends")
+
+
+async def tick(events):
+    for number in 1, 2:
+        events.append(f"tick {number}")
+        await asyncio.sleep(0)  # passes its turn
+
+
+async def main():
+    events = []
+    await asyncio.gather(tick(events), reading(events))
+    print(*events, sep="\n")
+
+
+asyncio.run(main())

@@ -1,0 +1,23 @@
+"""Who learns that the thread failed?
+
+    $ python thread_exception.py
+    Oven: the cake burned
+    The main thread goes on
+"""
+
+import threading
+
+
+def note(failure):
+    print(f"{failure.thread.name}: {failure.exc_value}")
+
+
+def burn():
+    raise ValueError("the cake burned")
+
+
+threading.excepthook = note
+oven = threading.Thread(target=burn, name="Oven")
+oven.start()
+oven.join()
+print("The main thread goes on")

@@ -1,0 +1,28 @@
+"""Cem bolos, e um forno onde cabem cinco.
+
+    $ python cem_bolos.py
+    bolos: 100, no forno: até 5
+"""
+
+import asyncio
+
+
+async def assar(vagas, forno, contagens):
+    async with vagas:
+        forno.append("bolo")
+        contagens.append(len(forno))
+        await asyncio.sleep(0.01)
+        forno.pop()
+
+
+async def principal():
+    vagas, forno, contagens = asyncio.Semaphore(5), [], []
+    async with asyncio.TaskGroup() as grupo:
+        for _ in range(100):
+            grupo.create_task(assar(vagas, forno, contagens))
+    total, pico = len(contagens), max(contagens)
+    print(f"bolos: {total}, no forno: até {pico}")
+
+
+if __name__ == "__main__":
+    asyncio.run(principal())

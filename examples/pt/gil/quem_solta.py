@@ -1,0 +1,52 @@
+"""Quem solta a chave: cada trabalho se repete até o pulso bater.
+
+    $ python quem_solta.py
+    sleep: soltou a chave
+    sha256: soltou a chave
+    zlib: soltou a chave
+    sqlite3: soltou a chave
+"""
+
+import sqlite3
+import zlib
+from functools import partial
+from hashlib import sha256
+from operator import call
+from threading import Event, Thread
+from time import sleep
+
+batidas = []
+fim = Event()
+
+
+def pulsar():
+    while not fim.is_set():
+        batidas.append("tum")
+        sleep(0.001)
+
+
+def bate_durante(trabalho):
+    conta = batidas.__len__
+    antes, _, depois = map(call, [conta, trabalho, conta])
+    return depois > antes
+
+
+massa = bytes(10_000_000)
+banco = sqlite3.connect(":memory:")
+consulta = """
+    WITH RECURSIVE n(i) AS (
+        SELECT 1 UNION ALL
+        SELECT i + 1 FROM n WHERE i < 100000
+    ) SELECT max(i) FROM n"""
+trabalhos = {
+    "sleep": partial(sleep, 0.02),
+    "sha256": partial(sha256, massa),
+    "zlib": partial(zlib.compress, massa),
+    "sqlite3": partial(banco.execute, consulta),
+}
+Thread(target=pulsar).start()
+for nome, trabalho in trabalhos.items():
+    while not bate_durante(trabalho):
+        pass
+    print(f"{nome}: soltou a chave")
+fim.set()

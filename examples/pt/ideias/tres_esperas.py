@@ -1,0 +1,40 @@
+"""Três threads esperam resposta; a principal trabalha.
+
+    $ python tres_esperas.py
+    enquanto elas esperam, somo: 499500
+    ['preço 1', 'preço 2', 'preço 3']
+"""
+
+from socket import socketpair
+from threading import Thread
+
+
+def consultar(ouvido, respostas):
+    with ouvido:
+        respostas.append(ouvido.recv(100).decode())
+
+
+def iniciar(ouvido, respostas):
+    trabalhador = Thread(target=consultar, args=(ouvido, respostas))
+    trabalhador.start()
+    return trabalhador
+
+
+def responder(boca, numero):
+    with boca:
+        boca.sendall(f"preço {numero}".encode())
+
+
+def principal():
+    linhas, respostas = [socketpair() for _ in range(3)], []
+    trabalhadores = [iniciar(ouvido, respostas) for ouvido, _ in linhas]
+    print("enquanto elas esperam, somo:", sum(range(1000)))
+    for numero, (_, boca) in enumerate(linhas, 1):
+        responder(boca, numero)
+    for trabalhador in trabalhadores:
+        trabalhador.join()
+    print(sorted(respostas))
+
+
+if __name__ == "__main__":
+    principal()

@@ -1,0 +1,33 @@
+"""A principal acaba: uma thread termina o trabalho, a outra não.
+
+    $ python quem_fica.py
+    A principal terminou
+    Loja fechada
+"""
+
+from threading import Event, Thread, main_thread
+
+
+def assar(pronto):
+    try:
+        pronto.wait()
+    finally:
+        print("Forno desligado", flush=True)
+
+
+def cuidar_da_loja():
+    main_thread().join()
+    print("Loja fechada", flush=True)
+
+
+def principal():
+    pronto = Event()
+    forno = Thread(target=assar, args=(pronto,), daemon=True)
+    loja = Thread(target=cuidar_da_loja)
+    for trabalhador in (forno, loja):
+        trabalhador.start()
+    print("A principal terminou", flush=True)
+
+
+if __name__ == "__main__":
+    principal()
