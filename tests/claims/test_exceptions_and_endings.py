@@ -1,10 +1,10 @@
 """Proves the claims of the page "Exceptions and endings", in the order of the page."""
 
 import ctypes
+import operator
 import subprocess
 import sys
-import threading
-from threading import Event, Thread
+from threading import Lock, Thread
 
 LONG = 60.0
 """Seconds that no sound run needs: a failing test ends instead of hanging."""
@@ -24,9 +24,15 @@ def _python(program: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
+def _raise_in(thread: Thread, error: type[BaseException]) -> None:
+    """Ask CPython to raise an error in a thread, as soon as it runs Python again."""
+    ident = ctypes.c_ulong(thread.ident or 0)
+    raised = ctypes.pythonapi.PyThreadState_SetAsyncExc(ident, ctypes.py_object(error))
+    assert raised == 1
+
+
 WELL_AND_BADLY = """\
 from threading import Thread
-threading_says = []
 for work in (lambda: 42, lambda: 1 / 0):
     thread = Thread(target=work)
     thread.start()
@@ -61,16 +67,101 @@ def test_sys_exit_in_a_thread_ends_only_that_thread() -> None:
 
 
 def test_you_can_kill_a_thread() -> None:
-    """Myth: no method does, and the trick has no effect while the thread waits."""
+    """Myth: no method does, and the trick has no effect as long as the thread waits."""
     assert not {"kill", "stop", "terminate", "cancel"} & set(dir(Thread))
-    began, gate, survived = Event(), Event(), Event()
+    waits, gate = Lock(), Lock()
+    survived: list[int] = []
 
     def work() -> None:
-        began.set()
-        gate.wait(LONG)
-        survived.set()
+        # One call after the other with no Python between: who sees `waits` free waits.
+        list(map(operator.call, (waits.release, gate.acquire)))
+        survived.extend(number for number in range(1000))
 
-    thread = Thread(target=work)
+    with gate:
+        waits.acquire()
+        thread = Thread(target=work)
+        thread.start()
+        assert waits.acquire(timeout=LONG)
+        _raise_in(thread, SystemExit)
+        thread.join(SHORT)
+        assert thread.is_alive()
+    thread.join(LONG)
+    assert (thread.is_alive(), survived) == (False, [])
+
+
+INTERRUPTED = """\
+import signal, threading
+signal.signal(signal.SIGINT, signal.default_int_handler)
+asked = threading.Event()
+def work():
+    try:
+        signal.raise_signal(signal.SIGINT)
+        asked.wait(60)
+        print("worker: was asked")
+    except KeyboardInterrupt:
+        print("worker: was interrupted")
+thread = threading.Thread(target=work)
+try:
     thread.start()
-    assert began.wait(LONG)
-    ...
+    while True:
+        thread.join(0.01)
+except KeyboardInterrupt:
+    print("main: was interrupted", flush=True)
+asked.set()
+"""
+
+
+def test_ctrl_c_reaches_only_the_main_thread() -> None:
+    """Ctrl-C: the signal arrives through the worker, the exception in the main thread."""
+    done = _python(INTERRUPTED)
+    assert done.stdout == "main: was interrupted\nworker: was asked\n"
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+LAST_WORDS = """\
+import atexit, threading
+atexit.register(print, "atexit")
+def work():
+    threading.main_thread().join()
+    print("common thread")
+threading.Thread(target=work).start()
+print("main thread")
+"""
+
+
+def test_atexit_runs_after_the_common_threads() -> None:
+    """When the main thread ends: three endings, always in this order."""
+    done = _python(LAST_WORDS)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == ["main thread", "common thread", "atexit"]
+
+
+def test_a_thread_is_as_daemon_as_its_creator() -> None:
+    """When the main thread ends: what a thread creates inherits the value."""
+    inherited: list[bool] = []
+    for daemon in (True, False):
+        thread = Thread(target=lambda: inherited.append(Thread().daemon), daemon=daemon)
+        thread.start()
+        thread.join(LONG)
+    assert inherited == [True, False]
+
+
+SERVICE = """\
+import threading
+began, never = threading.Event(), threading.Event()
+def serve():
+    try:
+        began.set()
+        never.wait()
+    finally:
+        print("saved")
+threading.Thread(target=serve, daemon=True).start()
+began.wait()
+print("main thread")
+"""
+
+
+def test_a_daemon_thread_is_a_background_service() -> None:
+    """Myth: it ends with the program, and its `finally` does not run."""
+    done = _python(SERVICE)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "main thread\n", "")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
 LONG = 60.0
@@ -101,6 +102,48 @@ def test_a_semaphore_bounds_how_many_are_inside() -> None:
     asyncio.run(main())
 
 
+def test_run_coroutine_threadsafe_makes_the_thread_wait() -> None:
+    """Back-pressure: the thread's second put ends only after the loop has taken one."""
+
+    def bake(
+        loop: asyncio.AbstractEventLoop, queue: "asyncio.Queue[str]"
+    ) -> "Future[None]":
+        asyncio.run_coroutine_threadsafe(queue.put("one"), loop).result(LONG)
+        second = asyncio.run_coroutine_threadsafe(queue.put("two"), loop)
+        with pytest.raises(TimeoutError):
+            second.result(0.05)
+        return second
+
+    async def main() -> None:
+        queue: asyncio.Queue[str] = asyncio.Queue(maxsize=1)
+        loop = asyncio.get_running_loop()
+        second = await asyncio.to_thread(bake, loop, queue)
+        assert await queue.get() == "one"
+        await asyncio.wrap_future(second)
+        assert await queue.get() == "two"
+
+    asyncio.run(main())
+
+
+def test_debug_mode_refuses_a_call_from_another_thread() -> None:
+    """What depends: which of the two ways into the loop raises, and when."""
+
+    def refused(call: "Callable[[Callable[[], None]], object]") -> bool:
+        try:
+            call(lambda: None)
+        except RuntimeError:
+            return True
+        return False
+
+    async def main() -> list[bool]:
+        loop = asyncio.get_running_loop()
+        ways = (loop.call_soon, loop.call_soon_threadsafe)
+        return [await asyncio.to_thread(refused, call) for call in ways]
+
+    assert asyncio.run(main(), debug=True) == [True, False]
+    assert asyncio.run(main(), debug=False) == [False, False]
+
+
 class Sleepless(selectors.DefaultSelector):
     """A selector that says when the loop goes to sleep with nothing left to do."""
 
@@ -140,26 +183,3 @@ def test_asyncio_queue_works_across_threads() -> None:
     with asyncio.Runner(loop_factory=lambda: asyncio.SelectorEventLoop(selector)) as runner:
         runner.run(main())
     assert noticed == [False, True]
-
-
-def test_run_coroutine_threadsafe_makes_the_thread_wait() -> None:
-    """Back-pressure: the thread's second put ends only after the loop has taken one."""
-
-    def bake(
-        loop: asyncio.AbstractEventLoop, queue: "asyncio.Queue[str]"
-    ) -> "Future[None]":
-        asyncio.run_coroutine_threadsafe(queue.put("one"), loop).result(LONG)
-        second = asyncio.run_coroutine_threadsafe(queue.put("two"), loop)
-        with pytest.raises(TimeoutError):
-            second.result(0.05)
-        return second
-
-    async def main() -> None:
-        queue: asyncio.Queue[str] = asyncio.Queue(maxsize=1)
-        loop = asyncio.get_running_loop()
-        second = await asyncio.to_thread(bake, loop, queue)
-        assert await queue.get() == "one"
-        await asyncio.wrap_future(second)
-        assert await queue.get() == "two"
-
-    asyncio.run(main())

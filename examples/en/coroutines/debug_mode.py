@@ -1,4 +1,4 @@
-"""Debug mode says who took long.
+"""Debug mode says who took too long.
 
     $ python debug_mode.py
     ...Executing <Task ... coro=<baker() ... took ... seconds...

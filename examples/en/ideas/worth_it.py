@@ -10,13 +10,13 @@
 """
 
 
-def time_taken(workers):
-    fixed_part, parallel_part, cost = 10, 90, 1
+def time_taken(workers, cost):
+    fixed_part, parallel_part = 10, 90
     return fixed_part + parallel_part / workers + cost * workers
 
 
 if __name__ == "__main__":
-    print("without help: 100 minutes")
+    print(f"without help: {time_taken(1, 0):.0f} minutes")
     for number in 2, 5, 10, 45, 100:
-        end = round(time_taken(number))
-        print(f"{number} workers: {end} minutes")
+        end = time_taken(number, 1)
+        print(f"{number} workers: {end:.0f} minutes")

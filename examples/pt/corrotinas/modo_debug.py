@@ -1,4 +1,4 @@
-"""O modo de depuração diz quem demorou.
+"""O modo de depuração diz quem demorou demais.
 
     $ python modo_debug.py
     ...Executing <Task ... coro=<padeiro() ... took ... seconds...

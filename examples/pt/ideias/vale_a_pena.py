@@ -10,13 +10,13 @@
 """
 
 
-def tempo(trabalhadores):
-    fixa, paralela, custo = 10, 90, 1
+def tempo(trabalhadores, custo):
+    fixa, paralela = 10, 90
     return fixa + paralela / trabalhadores + custo * trabalhadores
 
 
 if __name__ == "__main__":
-    print("sem ajuda: 100 minutos")
+    print(f"sem ajuda: {tempo(1, 0):.0f} minutos")
     for numero in 2, 5, 10, 45, 100:
-        fim = round(tempo(numero))
-        print(f"{numero} trabalhadores: {fim} minutos")
+        fim = tempo(numero, 1)
+        print(f"{numero} trabalhadores: {fim:.0f} minutos")
