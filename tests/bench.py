@@ -82,24 +82,35 @@ def _copy(target: Path) -> Path:
 
 
 def _fill(root: Path, size: int) -> None:
-    """Copy one page of each language until there are `size`, all in the navigation."""
+    """Leave `size` pages of each language: the home page, and copies of one page."""
     for page, config, name in PAGES.values():
-        have = sum(1 for _ in (root / page).parents[1].rglob("*.md"))
-        made = sum(1 for _ in (root / page).parent.glob("copy-*.md"))
-        chapter = name.rpartition("/")[0]
-        entries = ""
-        for number in range(made, made + size - have):
-            copy = f"copy-{number}.md"
-            text = (root / page).read_text("utf-8")
-            # A claim is made once; its copies would be faults.
-            text = re.sub(
-                r"^/// (?:claim|myth) \| .*?^///$", "", text, flags=re.MULTILINE | re.DOTALL
-            )
-            (root / page).with_name(copy).write_text(text, "utf-8")
-            entries += f"      - {chapter}/{copy}\n"
+        pages = (root / page).parents[1]
+        text = _alone((root / page).read_text("utf-8"))
+        for other in [path for path in pages.rglob("*.md") if path.name != "index.md"]:
+            if not other.is_relative_to((root / page).parent):
+                other.unlink()
+        home = pages / "index.md"
+        home.write_text(_alone(home.read_text("utf-8")), "utf-8")
+        chapter, _, first = name.rpartition("/")
+        names = [first, *(f"copy-{number}.md" for number in range(size - 2))]
+        for other in (root / page).parent.glob("*.md"):
+            other.unlink()
+        for each in names:
+            (root / page).with_name(each).write_text(text, "utf-8")
+        entries = "".join(f"      - {chapter}/{each}\n" for each in names)
         path = root / config
-        first = f"      - {name}\n"
-        path.write_text(path.read_text("utf-8").replace(first, first + entries), "utf-8")
+        nav = f"nav:\n  - index.md\n  - {chapter}:\n{entries}"
+        path.write_text(_NAV.sub(nav, path.read_text("utf-8")), "utf-8")
+
+
+_NAV = re.compile(r"^nav:\n(?:  .*\n)+", re.MULTILINE)
+
+
+def _alone(text: str) -> str:
+    """A page's text without what ties it to others: its claims and its links."""
+    claims = r"^/// (?:claim|myth) \| .*?^///$"
+    text = re.sub(claims, "", text, flags=re.MULTILINE | re.DOTALL)
+    return re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", text)
 
 
 if __name__ == "__main__":

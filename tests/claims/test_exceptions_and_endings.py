@@ -1,6 +1,8 @@
 """Proves the claims of the page "Exceptions and endings", in the order of the page."""
 
+import contextlib
 import ctypes
+import inspect
 import operator
 import subprocess
 import sys
@@ -49,7 +51,11 @@ def test_join_says_nothing_about_how_it_ended() -> None:
 
 EXITS = """\
 import sys, threading
-for ending in (lambda: sys.exit("no more flour"), lambda: 1 / 0):
+endings = [
+    lambda: sys.exit("no more flour"),
+    lambda: 1 / 0,
+]
+for ending in endings:
     thread = threading.Thread(target=ending)
     thread.start()
     thread.join()
@@ -73,9 +79,10 @@ def test_you_can_kill_a_thread() -> None:
     survived: list[int] = []
 
     def work() -> None:
-        # One call after the other with no Python between: who sees `waits` free waits.
-        list(map(operator.call, (waits.release, gate.acquire)))
-        survived.extend(number for number in range(1000))
+        with contextlib.suppress(SystemExit):
+            # Two calls with no Python between: once `waits` is free, the thread waits.
+            list(map(operator.methodcaller("__call__"), (waits.release, gate.acquire)))
+            survived.extend(number for number in range(1000))
 
     with gate:
         waits.acquire()
@@ -92,7 +99,7 @@ def test_you_can_kill_a_thread() -> None:
 INTERRUPTED = """\
 import signal, threading
 signal.signal(signal.SIGINT, signal.default_int_handler)
-asked = threading.Event()
+asked, idle = threading.Event(), threading.Event()
 def work():
     try:
         signal.raise_signal(signal.SIGINT)
@@ -104,7 +111,7 @@ thread = threading.Thread(target=work)
 try:
     thread.start()
     while True:
-        thread.join(0.01)
+        idle.wait(0.01)
 except KeyboardInterrupt:
     print("main: was interrupted", flush=True)
 asked.set()
@@ -138,6 +145,8 @@ def test_atexit_runs_after_the_common_threads() -> None:
 
 def test_a_thread_is_as_daemon_as_its_creator() -> None:
     """When the main thread ends: what a thread creates inherits the value."""
+    daemon_is = inspect.signature(Thread).parameters["daemon"]
+    assert daemon_is.kind is inspect.Parameter.KEYWORD_ONLY
     inherited: list[bool] = []
     for daemon in (True, False):
         thread = Thread(target=lambda: inherited.append(Thread().daemon), daemon=daemon)

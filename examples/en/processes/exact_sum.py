@@ -10,7 +10,7 @@ import sys
 from multiprocessing import Process, Value
 
 
-def add(total, times):
+def add_up(total, times):
     for _ in range(times):
         with total.get_lock():
             total.value += 1
@@ -19,7 +19,7 @@ def add(total, times):
 def main():
     total, n = Value("i", 0), int(sys.argv[1])
     args = (total, int(sys.argv[2]))
-    children = [Process(target=add, args=args) for _ in range(n)]
+    children = [Process(target=add_up, args=args) for _ in range(n)]
     for child in children:
         child.start()
     for child in children:

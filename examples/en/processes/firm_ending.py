@@ -14,6 +14,7 @@ def obedient(stop):
 
 
 def stubborn(stop):
+    stop.wait(60)
     sleep(60)
 
 

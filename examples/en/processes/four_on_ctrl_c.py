@@ -16,6 +16,10 @@ def work(ready, stop):
     stop.wait(60)
 
 
+def press_ctrl_c():
+    raise KeyboardInterrupt
+
+
 if __name__ == "__main__":
     ready, stop = Semaphore(0), Event()
     processes = [
@@ -28,7 +32,7 @@ if __name__ == "__main__":
         for _ in processes:
             ready.acquire()
         print("Ready:", len(processes), flush=True)
-        raise KeyboardInterrupt
+        press_ctrl_c()
     except KeyboardInterrupt:
         print("Ctrl-C", flush=True)
     finally:

@@ -1,8 +1,8 @@
 """Two processes double, each its own half.
 
-    $ python halves.py 3 1 4 1  # uses Array, uses Process, without Queue
+    $ python halves.py 3 1 4 1  # uses Array, without Queue
     [6, 2, 8, 2]
-    $ python halves.py 5 7 9  # uses Array, uses Process, without Queue
+    $ python halves.py 5 7 9  # uses Array, without Queue
     [10, 14, 18]
 """
 
@@ -11,8 +11,8 @@ from multiprocessing import Array, Process
 
 
 def double(values, start, end):
-    for place in range(start, end):
-        values[place] *= 2
+    for i in range(start, end):
+        values[i] *= 2
 
 
 def main():

@@ -20,9 +20,15 @@ def burn():
     raise ValueError("the cake burned")
 
 
-threading.excepthook = note
-oven = threading.Thread(target=burn, name="Oven")
-oven.start()
-oven.join()
-print("The main thread goes on")
-sys.exit(1 if failures else 0)
+def main():
+    threading.excepthook = note
+    oven = threading.Thread(target=burn, name="Oven")
+    oven.start()
+    oven.join()
+    print("The main thread goes on")
+    if failures:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

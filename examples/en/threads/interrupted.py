@@ -3,7 +3,6 @@
     $ python interrupted.py
     Ctrl-C
     Oven switched off
-    The main thread has ended
 """
 
 import signal
@@ -23,12 +22,10 @@ def main():
     oven.start()
     try:
         signal.raise_signal(signal.SIGINT)
-        oven.join()
+        stop.wait()
     except KeyboardInterrupt:
         print("Ctrl-C", flush=True)
-    stop.set()
-    oven.join()
-    print("The main thread has ended")
+        stop.set()
 
 
 if __name__ == "__main__":

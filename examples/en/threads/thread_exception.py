@@ -16,8 +16,13 @@ def burn():
     raise ValueError("the cake burned")
 
 
-threading.excepthook = note
-oven = threading.Thread(target=burn, name="Oven")
-oven.start()
-oven.join()
-print("The main thread goes on")
+def main():
+    threading.excepthook = note
+    oven = threading.Thread(target=burn, name="Oven")
+    oven.start()
+    oven.join()
+    print("The main thread goes on")
+
+
+if __name__ == "__main__":
+    main()

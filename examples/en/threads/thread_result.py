@@ -1,4 +1,4 @@
-"""Each thread gives back, through the queue, what it computed, or the error.
+"""Each thread gives back, by the queue, its result or its error.
 
     $ python thread_result.py
     0: division by zero

@@ -1,4 +1,4 @@
-"""The main thread ends: one thread finishes its work, the other does not.
+"""The main thread ends: one thread goes on, the other does not.
 
     $ python who_stays.py
     The main thread has ended

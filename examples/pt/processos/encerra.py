@@ -14,6 +14,7 @@ def obediente(pare):
 
 
 def teimoso(pare):
+    pare.wait(60)
     sleep(60)
 
 

@@ -1,8 +1,8 @@
 """Dois processos dobram, cada um a sua metade.
 
-    $ python metades.py 3 1 4 1  # usa Array, usa Process, sem Queue
+    $ python metades.py 3 1 4 1  # usa Array, sem Queue
     [6, 2, 8, 2]
-    $ python metades.py 5 7 9  # usa Array, usa Process, sem Queue
+    $ python metades.py 5 7 9  # usa Array, sem Queue
     [10, 14, 18]
 """
 
@@ -11,8 +11,8 @@ from multiprocessing import Array, Process
 
 
 def dobrar(valores, inicio, fim):
-    for lugar in range(inicio, fim):
-        valores[lugar] *= 2
+    for i in range(inicio, fim):
+        valores[i] *= 2
 
 
 def principal():

@@ -16,6 +16,10 @@ def trabalhar(prontos, pare):
     pare.wait(60)
 
 
+def apertar_ctrl_c():
+    raise KeyboardInterrupt
+
+
 if __name__ == "__main__":
     prontos, pare = Semaphore(0), Event()
     processos = [
@@ -28,7 +32,7 @@ if __name__ == "__main__":
         for _ in processos:
             prontos.acquire()
         print("Prontos:", len(processos), flush=True)
-        raise KeyboardInterrupt
+        apertar_ctrl_c()
     except KeyboardInterrupt:
         print("Ctrl-C", flush=True)
     finally:

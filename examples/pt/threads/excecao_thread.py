@@ -16,8 +16,13 @@ def queimar():
     raise ValueError("o bolo queimou")
 
 
-threading.excepthook = anotar
-forno = threading.Thread(target=queimar, name="Forno")
-forno.start()
-forno.join()
-print("A principal continua")
+def principal():
+    threading.excepthook = anotar
+    forno = threading.Thread(target=queimar, name="Forno")
+    forno.start()
+    forno.join()
+    print("A principal continua")
+
+
+if __name__ == "__main__":
+    principal()

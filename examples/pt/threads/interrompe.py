@@ -3,7 +3,6 @@
     $ python interrompe.py
     Ctrl-C
     Forno desligado
-    A principal terminou
 """
 
 import signal
@@ -23,12 +22,10 @@ def principal():
     forno.start()
     try:
         signal.raise_signal(signal.SIGINT)
-        forno.join()
+        pare.wait()
     except KeyboardInterrupt:
         print("Ctrl-C", flush=True)
-    pare.set()
-    forno.join()
-    print("A principal terminou")
+        pare.set()
 
 
 if __name__ == "__main__":

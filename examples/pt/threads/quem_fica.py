@@ -1,4 +1,4 @@
-"""A principal acaba: uma thread termina o trabalho, a outra não.
+"""A principal acaba: uma thread continua, a outra não.
 
     $ python quem_fica.py
     A principal terminou

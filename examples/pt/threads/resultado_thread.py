@@ -1,4 +1,4 @@
-"""Cada thread devolve pela fila o que calculou, ou o erro.
+"""Cada thread devolve, pela fila, o seu resultado ou o seu erro.
 
     $ python resultado_thread.py
     0: division by zero

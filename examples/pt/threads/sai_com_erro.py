@@ -20,9 +20,15 @@ def queimar():
     raise ValueError("o bolo queimou")
 
 
-threading.excepthook = anotar
-forno = threading.Thread(target=queimar, name="Forno")
-forno.start()
-forno.join()
-print("A principal continua")
-sys.exit(1 if falhas else 0)
+def principal():
+    threading.excepthook = anotar
+    forno = threading.Thread(target=queimar, name="Forno")
+    forno.start()
+    forno.join()
+    print("A principal continua")
+    if falhas:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    principal()
