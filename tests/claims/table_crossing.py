@@ -43,8 +43,8 @@ WORDS = {
     "instance": ("instância de uma classe", "instance of a class"),
     "bound_method": ("método de uma instância", "method of an instance"),
     "own_exception": (
-        "exceção com `__init__` próprio",
-        "exception with its own `__init__`",
+        "exceção com construtor próprio",
+        "exception with its own constructor",
     ),
 }
 

@@ -130,17 +130,17 @@ import atexit, threading
 atexit.register(print, "atexit")
 def work():
     threading.main_thread().join()
-    print("common thread")
+    print("ordinary thread")
 threading.Thread(target=work).start()
 print("main thread")
 """
 
 
-def test_atexit_runs_after_the_common_threads() -> None:
+def test_atexit_runs_after_the_ordinary_threads() -> None:
     """When the main thread ends: three endings, always in this order."""
     done = _python(LAST_WORDS)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines() == ["main thread", "common thread", "atexit"]
+    assert done.stdout.splitlines() == ["main thread", "ordinary thread", "atexit"]
 
 
 def test_a_thread_is_as_daemon_as_its_creator() -> None:
