@@ -321,7 +321,7 @@ def _defined(tree: Tree) -> set[str]:
                     found.add(name)
                 case ast.Name(id=name, ctx=ast.Store()):
                     found.add(name)
-                case ast.Attribute(attr=name, ctx=ast.Store()):
+                case ast.Attribute(ast.Name("self"), name, ast.Store()):
                     found.add(name)
                 case ast.ExceptHandler(name=str(name)) | ast.alias(asname=str(name)):
                     found.add(name)

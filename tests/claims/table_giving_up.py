@@ -7,10 +7,15 @@ import asyncio
 import multiprocessing
 import multiprocessing.pool
 import threading
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures import process as processes
+from concurrent.futures import (
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    ProcessPoolExecutor,
+    ThreadPoolExecutor,
+)
 from time import sleep
-from typing import Any
+from typing import Any, Self
 
 SUBJECTS = (
     "concurrent.futures.ThreadPoolExecutor",
@@ -66,7 +71,7 @@ _spawn = multiprocessing.get_context("spawn")
 
 
 def waiting(subject: str) -> str:
-    """Give up waiting for a running task, then open the gate: does the cake come?"""
+    """Give up waiting for a running task, then open the gate and ask for the cake."""
     if subject == "asyncio.Task":
         return asyncio.run(_wait_for())
     with _Kitchen(subject) as kitchen:
@@ -93,7 +98,7 @@ def cancel_pending(subject: str) -> str:
 
 
 def cancel_running(subject: str) -> str:
-    """Cancel a running task, then open the gate: does the cake come?"""
+    """Cancel a running task, then open the gate and ask for the cake."""
     if subject == "asyncio.Task":
         return asyncio.run(_cancel(begun=True))
     with _Kitchen(subject) as kitchen:
@@ -166,7 +171,7 @@ class _Kitchen:
         elif name == "Pool":
             self.pool = _spawn.Pool(1, _receive, events)
 
-    def __enter__(self) -> "_Kitchen":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -206,7 +211,7 @@ class _Kitchen:
         self.gate.set()
         try:
             return "goes on" if self.get(cake, _LONG) == "cake" else "stops"
-        except (processes.CancelledError, processes.BrokenProcessPool):
+        except (CancelledError, BrokenExecutor):
             return "stops"
 
 

@@ -1,4 +1,4 @@
-"""The process that had no time to put out the oven.
+"""The process that had no time to turn off the oven.
 
     $ python no_cleanup.py
     Child: oven lit
@@ -14,7 +14,7 @@ def bake(lit, stop):
         lit.set()
         stop.wait(60)
     finally:
-        print("Child: oven out", flush=True)
+        print("Child: oven off", flush=True)
 
 
 if __name__ == "__main__":

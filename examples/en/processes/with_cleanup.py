@@ -1,8 +1,8 @@
-"""The process that puts out the oven before it leaves.
+"""The process that turns off the oven before it leaves.
 
     $ python with_cleanup.py  # without terminate
     Child: oven lit
-    Child: oven out
+    Child: oven off
     Parent: exit code 0
 """
 
@@ -15,7 +15,7 @@ def bake(lit, stop):
         lit.set()
         stop.wait(60)
     finally:
-        print("Child: oven out", flush=True)
+        print("Child: oven off", flush=True)
 
 
 if __name__ == "__main__":
