@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Iterable
 from doctest import ELLIPSIS
 from pathlib import Path
+from unittest import SkipTest
 
 from sybil import Document, Example, Region, Sybil
 from sybil.parsers.rest import DocTestParser
@@ -45,6 +46,8 @@ def _region(document: Document, each: Transcript) -> Region:
 
 def _run(example: Example) -> str:
     path = Path(example.path)
+    if not example.parsed.runs_here:
+        raise SkipTest("needs a POSIX system")
     with tempfile.TemporaryDirectory() as empty:
         folder = path.parent if path.suffix == ".py" else Path(empty)
         problem = transcript.check(example.parsed, path, folder)

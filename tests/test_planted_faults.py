@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parents[1]
 COPIED = (
     "docs",
     "examples",
+    "facts",
     "introspection",
+    "outcomes",
     "tests/claims",
     "conftest.py",
     "pyproject.toml",
@@ -405,7 +407,7 @@ PROGRAMS = [
         CINCO,
         "threads.py\n",
         "threads.py  # usa Thread\n",
-        "other names to use",
+        "or other names to use",
     ),
     Fault(
         "another digit printed",

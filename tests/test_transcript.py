@@ -37,6 +37,15 @@ def test_a_comment_says_the_order_and_the_status(
     assert found.words == ["python", "a.py"]
 
 
+def test_a_comment_says_what_the_program_needs() -> None:
+    comment = "uses Lock, without sleep, uses Thread, only on POSIX"
+    (found,) = transcript.parse(f"$ python a.py  # {comment}\n", HERE, 1)
+    assert found.uses == ("Lock", "Thread")
+    assert found.without == ("sleep",)
+    assert found.posix_only
+    assert found.runs_here == transcript.POSIX
+
+
 def test_an_unknown_comment_is_told_with_its_line() -> None:
     with pytest.raises(Defect, match=r"page\.md:3: .*'sometimes'"):
         transcript.parse("\n\n$ python a.py  # sometimes\n", HERE, 1)

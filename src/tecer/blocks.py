@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 
 from markdown import Markdown
 from markdown.extensions.toc import slugify
+from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
 from pymdownx.blocks.block import Block, type_integer, type_string
 from pymdownx.highlight import Highlight
@@ -158,7 +159,7 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
 
 def _child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
     child = ET.SubElement(parent, tag, attributes)
-    child.text = text
+    child.text = AtomicString(text)  # not to be read as Markdown: __init__
     return child
 
 
@@ -455,9 +456,9 @@ def _prose(parent: ET.Element, text: str) -> None:
         if number % 2:
             _child(parent, "code", part)
         elif len(parent):
-            parent[-1].tail = (parent[-1].tail or "") + part
+            parent[-1].tail = AtomicString((parent[-1].tail or "") + part)
         else:
-            parent.text = (parent.text or "") + part
+            parent.text = AtomicString((parent.text or "") + part)
 
 
 class Compare(Versions):
@@ -539,9 +540,9 @@ class Guarantees(Versions):
 
 
 @cache
-def _twins(root: Path) -> tuple[dict[str, str], dict[str, str]]:
+def _twins(root: Path) -> ledger.Twins:
     """The English names of pages and examples, paired once a build."""
-    return ledger.twins(root)
+    return ledger.twins(*(rules.Tree(root, language) for language in catalog.LANGUAGES))
 
 
 class Ledger(TecerBlock):

@@ -8,8 +8,7 @@ import ast
 import difflib
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tecer import transcript
@@ -26,7 +25,8 @@ class Example:
 
     `name` is its path below its language's folder, without `.py`;
     `program` is the file without its docstring, and starts at `program_line` of it;
-    `digest` is the SHA-256 of the file's bytes, in hexadecimal.
+    `digest` is the SHA-256 of the file's bytes, in hexadecimal; `tree` is the syntax tree
+    of the whole file.
     """
 
     language: str
@@ -37,11 +37,7 @@ class Example:
     program_line: int
     contract: tuple[Transcript, ...]
     digest: str
-
-    @cached_property
-    def tree(self) -> ast.Module:
-        """The whole file's syntax tree."""
-        return ast.parse(self.path.read_text("utf-8"))
+    tree: ast.Module = field(repr=False, compare=False)
 
 
 def examples_folder() -> Path:
@@ -74,7 +70,8 @@ def read(folder: Path, language: str, name: str) -> Example:
         raise LookupError(name)
     data = path.read_bytes()
     source = data.decode("utf-8").replace("\r\n", "\n")
-    docstring, after = _docstring(source, path)
+    tree = _parsed(source, path)
+    docstring, after = _docstring(tree, path)
     contract = transcript.parse(docstring, path, 1, indent="    ")
     if not contract:
         what = "the docstring has no transcript: an indented '$ python …' and its output"
@@ -91,6 +88,7 @@ def read(folder: Path, language: str, name: str) -> Example:
         program_line=after + 1,
         contract=tuple(contract),
         digest=hashlib.sha256(data).hexdigest(),
+        tree=tree,
     )
 
 
@@ -104,13 +102,16 @@ def suggestion(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
-def _docstring(source: str, path: Path) -> tuple[str, int]:
-    """Return the docstring as it is written, and the number of lines up to its end."""
+def _parsed(source: str, path: Path) -> ast.Module:
     try:
-        tree = ast.parse(source)
+        return ast.parse(source)
     except SyntaxError as error:
         what = f"not Python: {error.msg}"
         raise Defect(Problem(path, error.lineno or 1, what)) from error
+
+
+def _docstring(tree: ast.Module, path: Path) -> tuple[str, int]:
+    """Return the docstring as it is written, and the number of lines up to its end."""
     docstring = ast.get_docstring(tree, clean=False)
     if docstring is None or tree.body[0].lineno != 1:
         raise Defect(Problem(path, 1, "no docstring on the first line"))

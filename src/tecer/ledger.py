@@ -142,9 +142,12 @@ def _entries(root: Path, name: str, key: str) -> Iterator[tuple[dict[str, Any], 
     return zip(entries, starts, strict=True)
 
 
-def twins(root: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """The English names of the Portuguese pages and examples; empty for those without."""
-    ours, theirs = Tree(root, "pt"), Tree(root, "en")
+Twins = tuple[dict[str, str], dict[str, str]]
+"""The English names of the Portuguese pages, and of the examples on them."""
+
+
+def twins(ours: Tree, theirs: Tree) -> Twins:
+    """Pair the pages of Portuguese with those of English, and the examples on them."""
     pages = {page.name: str(page.meta.get("translation")) for page in ours.pages.values()}
     examples: dict[str, str] = {}
     for name, twin in pages.items():
@@ -161,17 +164,17 @@ def twins(root: Path) -> tuple[dict[str, str], dict[str, str]]:
 # ---- rules ---------------------------------------------------------------------------
 
 
-def check(tree: Tree) -> list[Problem]:
+def check(tree: Tree, paired: Twins) -> list[Problem]:
     """All problems of the ledgers, and of one language with them."""
     try:
-        return [problem for rule in RULES for problem in rule(tree)]
+        return [problem for rule in RULES for problem in rule(tree, paired)]
     except Defect as defect:
         return [defect.problem]
     except KeyError as error:
         return [Problem(tree.root / FOLDER, 1, f"an entry has no {error}")]
 
 
-def pages_use_the_terms(tree: Tree) -> Iterator[Problem]:
+def pages_use_the_terms(tree: Tree, _: Twins) -> Iterator[Problem]:
     """No page uses a form that the glossary avoids, or gives a term the wrong gender."""
     avoided = [
         (re.compile(rf"(?<!\w){form}(?!\w)", re.IGNORECASE), better)
@@ -208,7 +211,7 @@ def _prose(path: Path) -> Iterator[tuple[int, str]]:
             yield number, re.sub(r"`[^`]*`|\]\([^)]*\)", "`", line)
 
 
-def terms_are_taught(tree: Tree) -> Iterator[Problem]:
+def terms_are_taught(tree: Tree, _: Twins) -> Iterator[Problem]:
     """A term that names a page names one that exists."""
     path = tree.root / FOLDER / "glossary.toml"
     for term in terms(tree.root):
@@ -216,13 +219,13 @@ def terms_are_taught(tree: Tree) -> Iterator[Problem]:
             yield Problem(path, term.line, f"there is no page {term.page!r}")
 
 
-def rows_have_their_place(tree: Tree) -> Iterator[Problem]:
+def rows_have_their_place(tree: Tree, paired: Twins) -> Iterator[Problem]:
     """Every row of the sources is taught on a page, by an example that is on it."""
     path = tree.root / FOLDER / "sources.toml"
     found = rows(tree.root)
     for number in sorted(set(ROWS) - {row.number for row in found}):
         yield Problem(path, 1, f"row {number} of the sources is missing")
-    pages, examples = twins(tree.root)
+    pages, examples = paired
     for row in found:
         if not row.pages or not row.examples:
             yield Problem(path, row.line, f"row {row.number} has no page or no example")
@@ -234,14 +237,14 @@ def rows_have_their_place(tree: Tree) -> Iterator[Problem]:
                 yield Problem(path, row.line, f"row {row.number}: there is no {name!r}")
 
 
-def errors_are_put_right(tree: Tree) -> Iterator[Problem]:
+def errors_are_put_right(tree: Tree, paired: Twins) -> Iterator[Problem]:
     """Every error has its claim, and its example is on a page."""
     path = tree.root / FOLDER / "errata.toml"
     found = errata(tree.root)
     for number in sorted(set(ERRATA) - {erratum.number for erratum in found}):
         yield Problem(path, 1, f"error E{number:02} of the sources is missing")
     claims = {piece.text for _, piece in tree.blocks("claim", "myth")}
-    examples = twins(tree.root)[1]
+    _, examples = paired
     for erratum in found:
         name = f"E{erratum.number:02}"
         if erratum.claim not in claims:
@@ -252,7 +255,7 @@ def errors_are_put_right(tree: Tree) -> Iterator[Problem]:
             yield Problem(path, erratum.line, what)
 
 
-RULES: tuple[Callable[[Tree], Iterator[Problem]], ...] = (
+RULES: tuple[Callable[[Tree, Twins], Iterator[Problem]], ...] = (
     pages_use_the_terms,
     terms_are_taught,
     rows_have_their_place,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import yaml
 from markdown.extensions.toc import slugify, unique
@@ -109,12 +110,17 @@ def _front_matter(lines: list[str], path: Path) -> tuple[dict[str, str], int]:
         raise Defect(Problem(path, 1, "no front matter (title, description, translation)"))
     end = lines.index("---", 1)
     try:
-        meta = yaml.safe_load("\n".join(lines[1:end]))
+        meta = _loaded(lines[1:end])
     except yaml.YAMLError as error:
         raise Defect(Problem(path, 1, f"broken front matter: {error}")) from error
     if not isinstance(meta, dict):
         raise Defect(Problem(path, 1, "front matter must be 'name: value' lines"))
     return meta, end + 1
+
+
+def _loaded(lines: list[str]) -> object:
+    """Read YAML, by the parser in C where there is one: it is ten times as fast."""
+    return yaml.load("\n".join(lines), getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
 
 
 def _pieces(lines: list[str], start: int) -> Iterator[Piece]:
@@ -157,7 +163,7 @@ def _options_end(lines: list[str], at: int) -> int:
 
 def _block(match: re.Match[str], options: list[str], at: int) -> Piece:
     try:
-        read = yaml.safe_load("\n".join(options)) if options else {}
+        read: Any = _loaded(options) if options else {}
     except yaml.YAMLError:
         read = {"(unreadable)": ""}
     if not isinstance(read, dict):

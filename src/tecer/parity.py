@@ -11,6 +11,7 @@ import re
 import tokenize
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from pathlib import Path
@@ -58,12 +59,11 @@ class Renaming:
 def gate(root: Path) -> list[Problem]:
     """All problems of the repository at `root`: of each language, then between them."""
     trees = [Tree(root, language) for language in catalog.LANGUAGES]
-    problems = [
-        problem
-        for tree in trees
-        for check_one in (rules.check, ledger.check)
-        for problem in check_one(tree)
-    ]
+    problems = [problem for tree in trees for problem in rules.check(tree)]
+    # A file that cannot be read has been told of by the rules.
+    with suppress(Defect):
+        paired = ledger.twins(*trees)
+        problems += [p for tree in trees for p in ledger.check(tree, paired)]
     return list(dict.fromkeys([*problems, *check(*trees)]))
 
 
@@ -350,15 +350,15 @@ def same_contract(our: Example, their: Example) -> Iterator[Problem]:
             yield Problem(our.path, one.line, f"{what} ({_at(their, other.line)})")
 
 
-def _lengths(transcript: Transcript) -> tuple[int, int]:
-    return len(transcript.uses), len(transcript.without)
+def _needs(transcript: Transcript) -> tuple[bool, int, int]:
+    return transcript.posix_only, len(transcript.uses), len(transcript.without)
 
 
 def _transcripts_differ(one: Transcript, other: Transcript) -> str:
     if (one.any_order, one.status) != (other.any_order, other.status):
         return "another order or exit status there"
-    if _lengths(one) != _lengths(other):
-        return "other names to use or to do without there"
+    if _needs(one) != _needs(other):
+        return "another system, or other names to use or to do without, there"
     if len(one.words) != len(other.words):
         return f"{one.command!r} here, {other.command!r} there"
     here, there = one.expected.splitlines(), other.expected.splitlines()

@@ -7,8 +7,8 @@ A transcript is a command and what it prints:
     Thread ... pronta
 
 `...` stands for any text, as in doctest. A comment after the command may say that
-the lines come in any order, with which status the program exits, and which names the
-program uses or does without (an exercise asks for that).
+the lines come in any order, with which status the program exits, that it needs a POSIX
+system, and which names the program uses or does without (an exercise asks for that).
 """
 
 import contextlib
@@ -36,6 +36,7 @@ GRACE = 5.0
 POSIX = os.name == "posix"
 
 _ANY_ORDER = {"em qualquer ordem", "in any order"}
+_POSIX_ONLY = {"só em POSIX", "only on POSIX"}
 _STATUS = re.compile(r"(?:sai com|exits with) (\d+)")
 _USES = re.compile(r"(?:usa|uses) (\w+)")
 _WITHOUT = re.compile(r"(?:sem|without) (\w+)")
@@ -55,6 +56,7 @@ class Transcript:
     line: int
     any_order: bool = False
     status: int = 0
+    posix_only: bool = False
     uses: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
 
@@ -62,6 +64,11 @@ class Transcript:
     def words(self) -> list[str]:
         """The command split as a shell would split it, its comment dropped."""
         return shlex.split(self.command, comments=True)
+
+    @property
+    def runs_here(self) -> bool:
+        """Whether this system has what the command needs."""
+        return POSIX or not self.posix_only
 
     def accepts(self, printed: str) -> bool:
         """Whether this is what the command may print."""
@@ -107,9 +114,10 @@ def _transcript(command: str, expected: str, path: Path, line: int) -> Transcrip
         for form in (_STATUS, _USES, _WITHOUT)
     )
     any_order = [clause for clause in clauses if clause in _ANY_ORDER]
-    if len(clauses) != sum(map(len, (any_order, status, uses, without))):
+    posix_only = [clause for clause in clauses if clause in _POSIX_ONLY]
+    if len(clauses) != sum(map(len, (any_order, posix_only, status, uses, without))):
         what = f"a command's comment says {', '.join(clauses)!r}; it may say 'in any order'"
-        last = ", 'exits with N', 'uses NAME' and 'without NAME'"
+        last = ", 'exits with N', 'only on POSIX', 'uses NAME' and 'without NAME'"
         raise Defect(Problem(path, line, what + last))
     return Transcript(
         command=command,
@@ -117,6 +125,7 @@ def _transcript(command: str, expected: str, path: Path, line: int) -> Transcrip
         line=line,
         any_order=bool(any_order),
         status=int(status[0]) if status else 0,
+        posix_only=bool(posix_only),
         uses=tuple(uses),
         without=tuple(without),
     )

@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -45,6 +46,10 @@ WORDS = {
     "computing": (
         "Se um faz contas, os outros seguem?",
         "If one computes, do the others go on?",
+    ),
+    "together": (
+        "Podem fazer contas ao mesmo tempo?",
+        "Can they compute at the same time?",
     ),
     "race": (
         "Podem perder uma atualização do que dividem?",
@@ -146,10 +151,30 @@ def computing(subject: str) -> str:
     return _both(threads, lambda: counted == [True])
 
 
-def race(subject: str) -> str:
-    """Two read 100, meet at a barrier, and write 70: one update of 30 is lost."""
+def together(subject: str) -> str:
+    """One computes, with no switch forced, until another sets a flag, or gives up."""
     if subject == "interpreter":
-        raise LookupError(subject)  # there is no barrier between interpreters
+        return _pass_on(_compute_alone_for)
+    if subject == "process":
+        flag = _spawn.Event()
+        children = [_spawn.Process(target=t, args=(flag,)) for t in (_alone, _set)]
+        return _both(children, lambda: children[0].exitcode == 0)
+    event = threading.Event()
+    if subject == "task":
+        came = asyncio.run(_two(lambda: _count_to_a_million(event), event.set))
+        return "yes" if came == "yes" else "no"
+    counted: list[bool] = []
+    threads = [
+        threading.Thread(target=lambda: counted.append(_compute_alone(event.is_set, 5))),
+        threading.Thread(target=event.set),
+    ]
+    return _both(threads, lambda: counted == [True])
+
+
+def race(subject: str) -> str:
+    """Two read 100, wait for each other, and write 70: one update of 30 is lost."""
+    if subject == "interpreter":
+        return _interpreters_race()
     if subject == "task":
         return asyncio.run(_tasks_race())
     if subject == "process":
@@ -353,6 +378,22 @@ def _compute_until(flag: Any) -> bool:  # noqa: ANN401 - an Event
     return True
 
 
+def _alone(flag: Any) -> None:  # noqa: ANN401 - an Event
+    sys.exit(0 if _compute_alone(flag.is_set, _LONG) else 1)
+
+
+def _compute_alone(there: Callable[[], bool], patience: float) -> bool:
+    """Compute until something is there; who shares this GIL does not get it meanwhile."""
+    usual, end = sys.getswitchinterval(), time.perf_counter() + patience
+    sys.setswitchinterval(1000)
+    try:
+        while not (came := there()) and time.perf_counter() < end:
+            sum(range(100))
+        return came
+    finally:
+        sys.setswitchinterval(usual)
+
+
 def _count_to_a_million(flag: threading.Event) -> bool:
     return any(flag.is_set() for _ in range(1_000_000))
 
@@ -381,6 +422,40 @@ async def _tasks_race() -> str:
 
     await asyncio.gather(withdraw(), withdraw())
     return "yes" if money.value == 70 else "no"
+
+
+def _interpreters_race() -> str:
+    """They share no object, but a memoryview of one's memory is the memory itself."""
+    interpreters = _interpreters()
+    memory = bytearray([100])
+    ready, gate = interpreters.create_queue(), interpreters.create_queue()
+    both = [interpreters.create() for _ in range(2)]
+    with memoryview(memory) as money:
+        threads = [
+            threading.Thread(
+                target=_call_in_thread, args=(each, _withdraw_there, money, ready, gate)
+            )
+            for each in both
+        ]
+        for thread in threads:
+            thread.start()
+        for _ in both:
+            ready.get(timeout=_LONG)
+        for _ in both:
+            gate.put("go")
+        for thread in threads:
+            thread.join(_LONG)
+        for interpreter in both:
+            interpreter.close()
+    return "yes" if memory[0] == 70 else "no"
+
+
+def _withdraw_there(money: Any, ready: Any, gate: Any) -> None:  # noqa: ANN401 - as above
+    left = money[0] - 30
+    ready.put("read")
+    gate.get(timeout=_LONG)
+    money[0] = left
+    money.release()
 
 
 async def _cancelled() -> str:
@@ -420,6 +495,10 @@ def _compute_for(flag: Any, told: Any) -> None:  # noqa: ANN401 - interpreters' 
     while flag.empty():
         sum(range(100))
     told.put("came")
+
+
+def _compute_alone_for(flag: Any, told: Any) -> None:  # noqa: ANN401 - queues
+    told.put("came" if _compute_alone(lambda: not flag.empty(), _LONG) else "no")
 
 
 def _put_for(flag: Any, _: Any) -> None:  # noqa: ANN401 - interpreters' queues

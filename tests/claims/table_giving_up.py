@@ -160,9 +160,8 @@ class _Kitchen:
 
     def __init__(self, subject: str) -> None:
         name = subject.rpartition(".")[2]
-        home: Any = threading if name == "ThreadPoolExecutor" else _spawn
-        self.lit, self.gate = home.Event(), home.Event()
-        events = (self.lit, self.gate)
+        signal: Any = threading.Event if name == "ThreadPoolExecutor" else _Signal
+        events = self.lit, self.gate = signal(), signal()
         self.pool: Any = None
         if name == "ThreadPoolExecutor":
             self.pool = ThreadPoolExecutor(1, "", _receive, events)
@@ -213,6 +212,22 @@ class _Kitchen:
             return "goes on" if self.get(cake, _LONG) == "cake" else "stops"
         except (CancelledError, BrokenExecutor):
             return "stops"
+
+
+class _Signal:
+    """An Event between processes that a worker may leave by dying: a byte in a pipe.
+
+    `multiprocessing.Event.set()` would wait for ever for a dead worker to wake up.
+    """
+
+    def __init__(self) -> None:
+        self.ear, self.mouth = _spawn.Pipe(duplex=False)
+
+    def set(self) -> None:
+        self.mouth.send(None)
+
+    def wait(self, limit: float) -> bool:
+        return self.ear.poll(limit)
 
 
 def _receive(*events: Any) -> None:  # noqa: ANN401

@@ -135,6 +135,8 @@ if __name__ == "__main__":
     context.Process(target=work, args=(ready,), daemon=True).start()
     ready.wait(60)
     say("the parent dies")
+    if sys.argv[2] == "kill":
+        os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
     os._exit(1)
 """
 
@@ -142,8 +144,9 @@ if __name__ == "__main__":
 def test_a_killed_parent_leaves_orphans(tmp_path: Path) -> None:
     """Even a daemon lives on; `parent_process().join()` tells it what happened."""
     for method in METHODS:
-        lines = _lines(tmp_path, ABANDONED, method)
-        assert lines == ["the parent dies", "alive without its parent"], method
+        for way in "exit", "kill":
+            lines = _lines(tmp_path, ABANDONED, method, way)
+            assert lines == ["the parent dies", "alive without its parent"], method
 
 
 CTRL_C = """\

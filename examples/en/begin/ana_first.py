@@ -1,6 +1,6 @@
 """Bia waits until Ana opens the bakery.
 
-    $ python ana_first.py
+    $ python ana_first.py  # uses Event, without sleep
     Ana has arrived.
     Bia has arrived.
 """

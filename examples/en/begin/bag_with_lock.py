@@ -1,6 +1,6 @@
 """The same two bakers, one at a time.
 
-    $ python bag_with_lock.py
+    $ python bag_with_lock.py  # uses Lock
     They took 60 kg from a bag of 100 kg.
     What is left: 40 kg.
 """

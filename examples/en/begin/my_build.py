@@ -1,6 +1,6 @@
 """Is the GIL enabled, and could it be disabled?
 
-    $ python my_build.py
+    $ python my_build.py  # uses get_config_var
     GIL enabled: ...
     Can run without the GIL: ...
 """

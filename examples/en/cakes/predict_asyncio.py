@@ -1,6 +1,6 @@
 """Writing async is not enough.
 
-    $ python predict_asyncio.py
+    $ python predict_asyncio.py  # uses gather, without Thread
     C. await, await: 1
     D. gather: 2
 """

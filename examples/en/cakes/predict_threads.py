@@ -1,6 +1,6 @@
 """Where the join stands decides the overlap.
 
-    $ python predict_threads.py
+    $ python predict_threads.py  # uses Thread, uses Barrier
     A. start, join, start, join: 1
     B. start, start, join, join: 2
 """

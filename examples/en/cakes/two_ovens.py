@@ -1,6 +1,6 @@
 """Three cakes, one baker, two ovens.
 
-    $ python two_ovens.py
+    $ python two_ovens.py  # uses Semaphore, uses asyncio
     cakes ready: 3
     in the oven at the same time, at most: 2
 """

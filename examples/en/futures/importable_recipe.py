@@ -1,6 +1,6 @@
 """The same recipe, in a function that can be imported.
 
-    $ python importable_recipe.py
+    $ python importable_recipe.py  # uses ProcessPoolExecutor
     carrot with chocolate
     maize with chocolate
 """

@@ -33,8 +33,9 @@ def beats_in_loop(interval):
     return count
 
 
-long = beats_in_loop(60)
-beats_in_loop(0.005)
-beats_in_loop(0.0005)
-nothing = long == 0
-print("None in 60 s, or no GIL:", nothing or not gil_enabled())
+if __name__ == "__main__":
+    long = beats_in_loop(60)
+    beats_in_loop(0.005)
+    beats_in_loop(0.0005)
+    nothing = long == 0
+    print("None in 60 s, or no GIL:", nothing or not gil_enabled())

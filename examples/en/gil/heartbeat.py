@@ -29,13 +29,14 @@ def beats_during(job):
     return after - before
 
 
-to_sleep = partial(sleep, 0.1)
-numbers = [random() for _ in range(300_000)]
-to_sort = partial(sorted, numbers)
+if __name__ == "__main__":
+    to_sleep = partial(sleep, 0.1)
+    numbers = [random() for _ in range(300_000)]
+    to_sort = partial(sorted, numbers)
 
-Thread(target=keep_beating).start()
-sleeping = beats_during(to_sleep)
-sorting = beats_during(to_sort)
-end.set()
-print(f"While sleeping: {sleeping} beats")
-print(f"While sorting: {sorting} beats")
+    Thread(target=keep_beating).start()
+    sleeping = beats_during(to_sleep)
+    sorting = beats_during(to_sort)
+    end.set()
+    print(f"While sleeping: {sleeping} beats")
+    print(f"While sorting: {sorting} beats")

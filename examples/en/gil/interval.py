@@ -7,6 +7,7 @@
 
 import sys
 
-print("Interval:", sys.getswitchinterval())
-sys.setswitchinterval(0.02)
-print("Asked for:", sys.getswitchinterval())
+if __name__ == "__main__":
+    print("Interval:", sys.getswitchinterval())
+    sys.setswitchinterval(0.02)
+    print("Asked for:", sys.getswitchinterval())

@@ -21,11 +21,12 @@ def key_time(interval):
         sys.setswitchinterval(before)
 
 
-print("Before:", sys.getswitchinterval())
-try:
-    with key_time(0.001):
-        print("Inside:", sys.getswitchinterval())
-        [].pop()
-except IndexError as error:
-    print("Error:", error)
-print("After:", sys.getswitchinterval())
+if __name__ == "__main__":
+    print("Before:", sys.getswitchinterval())
+    try:
+        with key_time(0.001):
+            print("Inside:", sys.getswitchinterval())
+            [].pop()
+    except IndexError as error:
+        print("Error:", error)
+    print("After:", sys.getswitchinterval())

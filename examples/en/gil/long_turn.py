@@ -32,7 +32,8 @@ def count_swaps(interval):
     return swaps
 
 
-long = count_swaps(60)
-count_swaps(0.0005)
-one = long == 1
-print("One in 60 s, or no GIL:", one or not gil_enabled())
+if __name__ == "__main__":
+    long = count_swaps(60)
+    count_swaps(0.0005)
+    one = long == 1
+    print("One in 60 s, or no GIL:", one or not gil_enabled())

@@ -35,10 +35,11 @@ def beats_in(job):
     return after > before
 
 
-print(multiply([[1, 2], [3, 4]], [[5, 6], [7, 8]]))
-matrix = [list(range(60)) for _ in range(60)]
-Thread(target=keep_beating).start()
-while not beats_in(partial(multiply, matrix, matrix)):
-    pass
-end.set()
-print("The heart beat in the middle of it")
+if __name__ == "__main__":
+    print(multiply([[1, 2], [3, 4]], [[5, 6], [7, 8]]))
+    matrix = [list(range(60)) for _ in range(60)]
+    Thread(target=keep_beating).start()
+    while not beats_in(partial(multiply, matrix, matrix)):
+        pass
+    end.set()
+    print("The heart beat in the middle of it")

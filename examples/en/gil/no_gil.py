@@ -37,5 +37,6 @@ def overlap():
     return 2 if max(starts) < min(ends) else 1
 
 
-print("GIL enabled:", gil_enabled())
-print("Overlap:", max(overlap() for _ in range(20)))
+if __name__ == "__main__":
+    print("GIL enabled:", gil_enabled())
+    print("Overlap:", max(overlap() for _ in range(20)))

@@ -34,9 +34,10 @@ jobs = {
     ),
     "crc32": partial(crc32, bytes(20_000_000)),
 }
-Thread(target=keep_beating).start()
-for name, job in jobs.items():
-    while not beats_in(job):
-        pass
-    print(f"{name}: let the key go")
-end.set()
+if __name__ == "__main__":
+    Thread(target=keep_beating).start()
+    for name, job in jobs.items():
+        while not beats_in(job):
+            pass
+        print(f"{name}: let the key go")
+    end.set()

@@ -22,11 +22,12 @@ def count_up():
         pass
 
 
-sys.setswitchinterval(60)
-Thread(target=keep_beating).start()
-before = len(beats)
-while len(beats) < before + 3:
-    count_up()
-    sleep(0.001)
-end.set()
-print("3 beats, without waiting 60 s")
+if __name__ == "__main__":
+    sys.setswitchinterval(60)
+    Thread(target=keep_beating).start()
+    before = len(beats)
+    while len(beats) < before + 3:
+        count_up()
+        sleep(0.001)
+    end.set()
+    print("3 beats, without waiting 60 s")

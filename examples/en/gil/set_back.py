@@ -8,9 +8,10 @@
 
 import sys
 
-before = sys.getswitchinterval()
-print("Interval:", before)
-sys.setswitchinterval(0.001)
-print("Asked for:", sys.getswitchinterval())
-sys.setswitchinterval(before)
-print("Back again:", sys.getswitchinterval())
+if __name__ == "__main__":
+    before = sys.getswitchinterval()
+    print("Interval:", before)
+    sys.setswitchinterval(0.001)
+    print("Asked for:", sys.getswitchinterval())
+    sys.setswitchinterval(before)
+    print("Back again:", sys.getswitchinterval())

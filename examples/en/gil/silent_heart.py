@@ -21,10 +21,11 @@ def keep_beating():
         sleep(0.001)
 
 
-Thread(target=keep_beating).start()
-count = beats.__len__
-add_up = partial(sum, range(3_000_000))
-before, _, after = map(call, [count, add_up, count])
-end.set()
-silent = before == after
-print("Silent, or no GIL:", silent or not gil_enabled())
+if __name__ == "__main__":
+    Thread(target=keep_beating).start()
+    count = beats.__len__
+    add_up = partial(sum, range(3_000_000))
+    before, _, after = map(call, [count, add_up, count])
+    end.set()
+    silent = before == after
+    print("Silent, or no GIL:", silent or not gil_enabled())

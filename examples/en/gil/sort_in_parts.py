@@ -33,10 +33,11 @@ def beats_in(job):
     return after > before
 
 
-numbers = [random() for _ in range(50_000)]
-print("Same order:", in_parts(numbers) == sorted(numbers))
-Thread(target=keep_beating).start()
-while not beats_in(partial(in_parts, numbers)):
-    pass
-end.set()
-print("The heart beat in the middle")
+if __name__ == "__main__":
+    numbers = [random() for _ in range(50_000)]
+    print("Same order:", in_parts(numbers) == sorted(numbers))
+    Thread(target=keep_beating).start()
+    while not beats_in(partial(in_parts, numbers)):
+        pass
+    end.set()
+    print("The heart beat in the middle")

@@ -31,6 +31,7 @@ def overlap():
     return 2 if max(starts) < min(ends) else 1
 
 
-while overlap() < 2:
-    pass
-print("Overlap: 2")
+if __name__ == "__main__":
+    while overlap() < 2:
+        pass
+    print("Overlap: 2")

@@ -34,21 +34,22 @@ def beats_during(job):
     return after - before
 
 
-scanner = json.JSONDecoder().scan_once
-text = json.dumps(list(range(500_000)))
-jobs = {
-    "sorted": partial(sorted, range(500_000), key=hash),
-    "sum": partial(sum, range(2_000_000)),
-    "pow": partial(pow, 3, 600_000),
-    "re": partial(re.compile("(a+)+b").match, "a" * 20),
-    "json": partial(scanner, text, 0),
-}
-total = 0
-Thread(target=keep_beating).start()
-for name, job in jobs.items():
-    count = beats_during(job)
-    print(f"{name}: {count} beats")
-    total += count
-end.set()
-silence = total == 0
-print("None at all, or no GIL:", silence or not gil_enabled())
+if __name__ == "__main__":
+    scanner = json.JSONDecoder().scan_once
+    text = json.dumps(list(range(500_000)))
+    jobs = {
+        "sorted": partial(sorted, range(500_000), key=hash),
+        "sum": partial(sum, range(2_000_000)),
+        "pow": partial(pow, 3, 600_000),
+        "re": partial(re.compile("(a+)+b").match, "a" * 20),
+        "json": partial(scanner, text, 0),
+    }
+    total = 0
+    Thread(target=keep_beating).start()
+    for name, job in jobs.items():
+        count = beats_during(job)
+        print(f"{name}: {count} beats")
+        total += count
+    end.set()
+    silence = total == 0
+    print("None at all, or no GIL:", silence or not gil_enabled())

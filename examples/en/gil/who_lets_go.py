@@ -44,9 +44,10 @@ jobs = {
     "zlib": partial(zlib.compress, dough_bytes),
     "sqlite3": partial(database.execute, query),
 }
-Thread(target=keep_beating).start()
-for name, job in jobs.items():
-    while not beats_in(job):
-        pass
-    print(f"{name}: let the key go")
-end.set()
+if __name__ == "__main__":
+    Thread(target=keep_beating).start()
+    for name, job in jobs.items():
+        while not beats_in(job):
+            pass
+        print(f"{name}: let the key go")
+    end.set()

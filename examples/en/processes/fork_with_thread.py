@@ -1,6 +1,6 @@
 """The lock that the child inherits closed.
 
-    $ python fork_with_thread.py fork
+    $ python fork_with_thread.py fork  # only on POSIX
     Child: did I take the lock? False
     Parent: did I take the lock? True
     $ python fork_with_thread.py spawn

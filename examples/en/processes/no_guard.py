@@ -1,6 +1,6 @@
 """A cake in a process, with no guard.
 
-    $ python no_guard.py fork
+    $ python no_guard.py fork  # only on POSIX
     Chocolate cake ready
     End: exit code 0
     $ python no_guard.py spawn

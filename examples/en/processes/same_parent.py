@@ -1,6 +1,6 @@
 """Five processes and a single parent.
 
-    $ python same_parent.py  # in any order
+    $ python same_parent.py  # uses parent_process, in any order
     Process-1: the same parent? True
     Process-2: the same parent? True
     Process-3: the same parent? True

@@ -1,6 +1,6 @@
 """A function that accepts either of the two classes.
 
-    $ python worker_protocol.py
+    $ python worker_protocol.py  # uses Thread, uses Process
     With Thread
     Chocolate cake ready in MainProcess
     With Process

@@ -1,6 +1,6 @@
 """The two lines, without the four mistakes.
 
-    $ python fixed.py
+    $ python fixed.py  # uses start, without run
     Duck: wings open
 """
 

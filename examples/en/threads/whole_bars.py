@@ -1,6 +1,6 @@
 """The bars grow together and come out whole.
 
-    $ python whole_bars.py
+    $ python whole_bars.py  # uses Lock, uses Barrier
     [##########]
     [##########]
 """

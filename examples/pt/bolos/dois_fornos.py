@@ -1,6 +1,6 @@
 """Três bolos, uma padeira, dois fornos.
 
-    $ python dois_fornos.py
+    $ python dois_fornos.py  # usa Semaphore, usa asyncio
     bolos prontos: 3
     no forno ao mesmo tempo, no máximo: 2
 """

@@ -1,6 +1,6 @@
 """Escrever async não basta.
 
-    $ python prever_asyncio.py
+    $ python prever_asyncio.py  # usa gather, sem Thread
     C. await, await: 1
     D. gather: 2
 """

@@ -1,6 +1,6 @@
 """Onde fica o join decide a sobreposição.
 
-    $ python prever_threads.py
+    $ python prever_threads.py  # usa Thread, usa Barrier
     A. start, join, start, join: 1
     B. start, start, join, join: 2
 """

@@ -1,6 +1,6 @@
 """Bia espera até que Ana abra a padaria.
 
-    $ python ana_primeiro.py
+    $ python ana_primeiro.py  # usa Event, sem sleep
     Ana chegou.
     Bia chegou.
 """

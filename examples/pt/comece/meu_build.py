@@ -1,6 +1,6 @@
 """O GIL está ligado, e daria para desligá-lo?
 
-    $ python meu_build.py
+    $ python meu_build.py  # usa get_config_var
     GIL ligado: ...
     Sabe rodar sem GIL: ...
 """

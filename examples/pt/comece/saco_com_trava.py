@@ -1,6 +1,6 @@
 """Os mesmos dois padeiros, um de cada vez.
 
-    $ python saco_com_trava.py
+    $ python saco_com_trava.py  # usa Lock
     Pegaram 60 kg de um saco de 100 kg.
     Restam 40 kg.
 """

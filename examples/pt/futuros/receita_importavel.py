@@ -1,6 +1,6 @@
 """A mesma receita, em uma função que se pode importar.
 
-    $ python receita_importavel.py
+    $ python receita_importavel.py  # usa ProcessPoolExecutor
     cenoura com chocolate
     fubá com chocolate
 """

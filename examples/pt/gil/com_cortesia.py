@@ -22,11 +22,12 @@ def contar_ate():
         pass
 
 
-sys.setswitchinterval(60)
-Thread(target=pulsar).start()
-antes = len(batidas)
-while len(batidas) < antes + 3:
-    contar_ate()
-    sleep(0.001)
-fim.set()
-print("3 batidas, sem esperar 60 s")
+if __name__ == "__main__":
+    sys.setswitchinterval(60)
+    Thread(target=pulsar).start()
+    antes = len(batidas)
+    while len(batidas) < antes + 3:
+        contar_ate()
+        sleep(0.001)
+    fim.set()
+    print("3 batidas, sem esperar 60 s")

@@ -33,8 +33,9 @@ def batidas_no_laco(intervalo):
     return conta
 
 
-longo = batidas_no_laco(60)
-batidas_no_laco(0.005)
-batidas_no_laco(0.0005)
-nada = longo == 0
-print("Nenhuma em 60 s, ou nenhum GIL:", nada or not gil_ligado())
+if __name__ == "__main__":
+    longo = batidas_no_laco(60)
+    batidas_no_laco(0.005)
+    batidas_no_laco(0.0005)
+    nada = longo == 0
+    print("Nenhuma em 60 s, ou nenhum GIL:", nada or not gil_ligado())

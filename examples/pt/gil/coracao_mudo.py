@@ -21,10 +21,11 @@ def pulsar():
         sleep(0.001)
 
 
-Thread(target=pulsar).start()
-conta = batidas.__len__
-somar = partial(sum, range(3_000_000))
-antes, _, depois = map(call, [conta, somar, conta])
-fim.set()
-mudo = antes == depois
-print("Mudo, ou sem GIL:", mudo or not gil_ligado())
+if __name__ == "__main__":
+    Thread(target=pulsar).start()
+    conta = batidas.__len__
+    somar = partial(sum, range(3_000_000))
+    antes, _, depois = map(call, [conta, somar, conta])
+    fim.set()
+    mudo = antes == depois
+    print("Mudo, ou sem GIL:", mudo or not gil_ligado())

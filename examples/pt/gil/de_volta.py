@@ -8,9 +8,10 @@
 
 import sys
 
-antes = sys.getswitchinterval()
-print("Intervalo:", antes)
-sys.setswitchinterval(0.001)
-print("Pedido:", sys.getswitchinterval())
-sys.setswitchinterval(antes)
-print("De volta:", sys.getswitchinterval())
+if __name__ == "__main__":
+    antes = sys.getswitchinterval()
+    print("Intervalo:", antes)
+    sys.setswitchinterval(0.001)
+    print("Pedido:", sys.getswitchinterval())
+    sys.setswitchinterval(antes)
+    print("De volta:", sys.getswitchinterval())

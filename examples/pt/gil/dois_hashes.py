@@ -31,6 +31,7 @@ def sobreposicao():
     return 2 if max(inicios) < min(fins) else 1
 
 
-while sobreposicao() < 2:
-    pass
-print("Sobreposição: 2")
+if __name__ == "__main__":
+    while sobreposicao() < 2:
+        pass
+    print("Sobreposição: 2")

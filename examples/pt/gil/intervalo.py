@@ -7,6 +7,7 @@
 
 import sys
 
-print("Intervalo:", sys.getswitchinterval())
-sys.setswitchinterval(0.02)
-print("Pedido:", sys.getswitchinterval())
+if __name__ == "__main__":
+    print("Intervalo:", sys.getswitchinterval())
+    sys.setswitchinterval(0.02)
+    print("Pedido:", sys.getswitchinterval())

@@ -33,10 +33,11 @@ def bate_durante(trabalho):
     return depois > antes
 
 
-numeros = [random() for _ in range(50_000)]
-print("Mesma ordem:", em_partes(numeros) == sorted(numeros))
-Thread(target=pulsar).start()
-while not bate_durante(partial(em_partes, numeros)):
-    pass
-fim.set()
-print("O pulso bateu no meio")
+if __name__ == "__main__":
+    numeros = [random() for _ in range(50_000)]
+    print("Mesma ordem:", em_partes(numeros) == sorted(numeros))
+    Thread(target=pulsar).start()
+    while not bate_durante(partial(em_partes, numeros)):
+        pass
+    fim.set()
+    print("O pulso bateu no meio")

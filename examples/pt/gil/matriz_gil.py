@@ -35,10 +35,11 @@ def bate_durante(trabalho):
     return depois > antes
 
 
-print(multiplicar([[1, 2], [3, 4]], [[5, 6], [7, 8]]))
-matriz = [list(range(60)) for _ in range(60)]
-Thread(target=pulsar).start()
-while not bate_durante(partial(multiplicar, matriz, matriz)):
-    pass
-fim.set()
-print("O pulso bateu no meio da conta")
+if __name__ == "__main__":
+    print(multiplicar([[1, 2], [3, 4]], [[5, 6], [7, 8]]))
+    matriz = [list(range(60)) for _ in range(60)]
+    Thread(target=pulsar).start()
+    while not bate_durante(partial(multiplicar, matriz, matriz)):
+        pass
+    fim.set()
+    print("O pulso bateu no meio da conta")

@@ -34,9 +34,10 @@ trabalhos = {
     ),
     "crc32": partial(crc32, bytes(20_000_000)),
 }
-Thread(target=pulsar).start()
-for nome, trabalho in trabalhos.items():
-    while not bate_durante(trabalho):
-        pass
-    print(f"{nome}: soltou a chave")
-fim.set()
+if __name__ == "__main__":
+    Thread(target=pulsar).start()
+    for nome, trabalho in trabalhos.items():
+        while not bate_durante(trabalho):
+            pass
+        print(f"{nome}: soltou a chave")
+    fim.set()

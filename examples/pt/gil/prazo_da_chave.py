@@ -21,11 +21,12 @@ def prazo_da_chave(intervalo):
         sys.setswitchinterval(antes)
 
 
-print("Antes:", sys.getswitchinterval())
-try:
-    with prazo_da_chave(0.001):
-        print("Dentro:", sys.getswitchinterval())
-        [].pop()
-except IndexError as erro:
-    print("Erro:", erro)
-print("Depois:", sys.getswitchinterval())
+if __name__ == "__main__":
+    print("Antes:", sys.getswitchinterval())
+    try:
+        with prazo_da_chave(0.001):
+            print("Dentro:", sys.getswitchinterval())
+            [].pop()
+    except IndexError as erro:
+        print("Erro:", erro)
+    print("Depois:", sys.getswitchinterval())

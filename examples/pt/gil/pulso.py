@@ -29,13 +29,14 @@ def batidas_durante(trabalho):
     return depois - antes
 
 
-dormir = partial(sleep, 0.1)
-numeros = [random() for _ in range(300_000)]
-ordenar = partial(sorted, numeros)
+if __name__ == "__main__":
+    dormir = partial(sleep, 0.1)
+    numeros = [random() for _ in range(300_000)]
+    ordenar = partial(sorted, numeros)
 
-Thread(target=pulsar).start()
-dormindo = batidas_durante(dormir)
-ordenando = batidas_durante(ordenar)
-fim.set()
-print(f"Enquanto dormia: {dormindo} batidas")
-print(f"Enquanto ordenava: {ordenando} batidas")
+    Thread(target=pulsar).start()
+    dormindo = batidas_durante(dormir)
+    ordenando = batidas_durante(ordenar)
+    fim.set()
+    print(f"Enquanto dormia: {dormindo} batidas")
+    print(f"Enquanto ordenava: {ordenando} batidas")

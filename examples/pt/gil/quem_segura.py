@@ -34,21 +34,22 @@ def batidas_durante(trabalho):
     return depois - antes
 
 
-leitor = json.JSONDecoder().scan_once
-texto = json.dumps(list(range(500_000)))
-trabalhos = {
-    "sorted": partial(sorted, range(500_000), key=hash),
-    "sum": partial(sum, range(2_000_000)),
-    "pow": partial(pow, 3, 600_000),
-    "re": partial(re.compile("(a+)+b").match, "a" * 20),
-    "json": partial(leitor, texto, 0),
-}
-total = 0
-Thread(target=pulsar).start()
-for nome, trabalho in trabalhos.items():
-    conta = batidas_durante(trabalho)
-    print(f"{nome}: {conta} batidas")
-    total += conta
-fim.set()
-silencio = total == 0
-print("Nenhuma, ou nenhum GIL:", silencio or not gil_ligado())
+if __name__ == "__main__":
+    leitor = json.JSONDecoder().scan_once
+    texto = json.dumps(list(range(500_000)))
+    trabalhos = {
+        "sorted": partial(sorted, range(500_000), key=hash),
+        "sum": partial(sum, range(2_000_000)),
+        "pow": partial(pow, 3, 600_000),
+        "re": partial(re.compile("(a+)+b").match, "a" * 20),
+        "json": partial(leitor, texto, 0),
+    }
+    total = 0
+    Thread(target=pulsar).start()
+    for nome, trabalho in trabalhos.items():
+        conta = batidas_durante(trabalho)
+        print(f"{nome}: {conta} batidas")
+        total += conta
+    fim.set()
+    silencio = total == 0
+    print("Nenhuma, ou nenhum GIL:", silencio or not gil_ligado())

@@ -44,9 +44,10 @@ trabalhos = {
     "zlib": partial(zlib.compress, massa),
     "sqlite3": partial(banco.execute, consulta),
 }
-Thread(target=pulsar).start()
-for nome, trabalho in trabalhos.items():
-    while not bate_durante(trabalho):
-        pass
-    print(f"{nome}: soltou a chave")
-fim.set()
+if __name__ == "__main__":
+    Thread(target=pulsar).start()
+    for nome, trabalho in trabalhos.items():
+        while not bate_durante(trabalho):
+            pass
+        print(f"{nome}: soltou a chave")
+    fim.set()

@@ -37,5 +37,6 @@ def sobreposicao():
     return 2 if max(inicios) < min(fins) else 1
 
 
-print("GIL ligado:", gil_ligado())
-print("Sobreposição:", max(sobreposicao() for _ in range(20)))
+if __name__ == "__main__":
+    print("GIL ligado:", gil_ligado())
+    print("Sobreposição:", max(sobreposicao() for _ in range(20)))

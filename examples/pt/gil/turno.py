@@ -32,7 +32,8 @@ def contar_trocas(intervalo):
     return trocas
 
 
-longo = contar_trocas(60)
-contar_trocas(0.0005)
-um = longo == 1
-print("Uma em 60 s, ou nenhum GIL:", um or not gil_ligado())
+if __name__ == "__main__":
+    longo = contar_trocas(60)
+    contar_trocas(0.0005)
+    um = longo == 1
+    print("Uma em 60 s, ou nenhum GIL:", um or not gil_ligado())

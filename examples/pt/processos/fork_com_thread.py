@@ -1,6 +1,6 @@
 """A trava que o filho herda fechada.
 
-    $ python fork_com_thread.py fork
+    $ python fork_com_thread.py fork  # só em POSIX
     Filho: peguei a trava? False
     Pai: peguei a trava? True
     $ python fork_com_thread.py spawn

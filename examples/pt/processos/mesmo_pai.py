@@ -1,6 +1,6 @@
 """Cinco processos e um só pai.
 
-    $ python mesmo_pai.py  # em qualquer ordem
+    $ python mesmo_pai.py  # usa parent_process, em qualquer ordem
     Process-1: o mesmo pai? True
     Process-2: o mesmo pai? True
     Process-3: o mesmo pai? True

@@ -1,6 +1,6 @@
 """Uma função que aceita qualquer das duas classes.
 
-    $ python protocolo.py
+    $ python protocolo.py  # usa Thread, usa Process
     Com Thread
     Bolo de chocolate pronto em MainProcess
     Com Process

@@ -1,6 +1,6 @@
 """Um bolo num processo, sem guarda.
 
-    $ python sem_guarda.py fork
+    $ python sem_guarda.py fork  # só em POSIX
     Bolo de chocolate pronto
     Fim: código de saída 0
     $ python sem_guarda.py spawn

@@ -1,6 +1,6 @@
 """As barras crescem juntas e saem inteiras.
 
-    $ python barras_inteiras.py
+    $ python barras_inteiras.py  # usa Lock, usa Barrier
     [##########]
     [##########]
 """

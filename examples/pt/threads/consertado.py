@@ -1,6 +1,6 @@
 """As duas linhas, sem os quatro erros.
 
-    $ python consertado.py
+    $ python consertado.py  # usa start, sem run
     Pato: asas abertas
 """
 

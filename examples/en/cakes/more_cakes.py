@@ -1,0 +1,28 @@
+"""As many cakes as you ask for, and the same baker.
+
+    $ python more_cakes.py chocolate carrot maize
+    chocolate: in the oven
+    carrot: in the oven
+    maize: in the oven
+    chocolate: ready
+    carrot: ready
+    maize: ready
+    $ python more_cakes.py maize
+    maize: in the oven
+    maize: ready
+"""
+
+import sys
+
+
+def bake_cake(flavour):
+    print(f"{flavour}: in the oven")
+    yield "baking"
+    print(f"{flavour}: ready")
+
+
+cakes = [bake_cake(flavour) for flavour in sys.argv[1:]]
+while cakes:
+    cake = cakes.pop(0)  # the first in the queue
+    if next(cake, None) == "baking":
+        cakes.append(cake)  # back to the end of the queue

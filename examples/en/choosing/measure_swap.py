@@ -1,0 +1,46 @@
+"""The same function on each engine, and how long it took here.
+
+    $ python measure_swap.py
+    map: ... s
+    ThreadPoolExecutor: ... s
+    ProcessPoolExecutor: ... s
+    InterpreterPoolExecutor: ...
+    different results: 0
+"""
+
+from concurrent import futures
+from time import perf_counter
+
+ENGINES = [
+    "ThreadPoolExecutor",
+    "ProcessPoolExecutor",
+    "InterpreterPoolExecutor",
+]
+
+
+def sum_up_to(number):
+    return sum(range(number))
+
+
+def measure(name, map_over, expected):
+    start = perf_counter()
+    results = list(map_over(sum_up_to, range(0, 80_000, 1000)))
+    print(f"{name}: {perf_counter() - start:.3f} s")
+    return results != expected
+
+
+def main():
+    expected = [sum_up_to(n) for n in range(0, 80_000, 1000)]
+    errors = measure("map", map, expected)
+    for name in ENGINES:
+        kind = getattr(futures, name, None)
+        if kind is None:
+            print(f"{name}: only from Python 3.14 on")
+            continue
+        with kind(2) as pool:
+            errors += measure(name, pool.map, expected)
+    print("different results:", errors)
+
+
+if __name__ == "__main__":
+    main()

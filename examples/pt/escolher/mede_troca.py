@@ -1,0 +1,46 @@
+"""A mesma função em cada motor, e quanto levou aqui.
+
+    $ python mede_troca.py
+    map: ... s
+    ThreadPoolExecutor: ... s
+    ProcessPoolExecutor: ... s
+    InterpreterPoolExecutor: ...
+    resultados diferentes: 0
+"""
+
+from concurrent import futures
+from time import perf_counter
+
+MOTORES = [
+    "ThreadPoolExecutor",
+    "ProcessPoolExecutor",
+    "InterpreterPoolExecutor",
+]
+
+
+def somar_ate(numero):
+    return sum(range(numero))
+
+
+def medir(nome, mapear, esperados):
+    inicio = perf_counter()
+    resultados = list(mapear(somar_ate, range(0, 80_000, 1000)))
+    print(f"{nome}: {perf_counter() - inicio:.3f} s")
+    return resultados != esperados
+
+
+def principal():
+    esperados = [somar_ate(n) for n in range(0, 80_000, 1000)]
+    erros = medir("map", map, esperados)
+    for nome in MOTORES:
+        classe = getattr(futures, nome, None)
+        if classe is None:
+            print(f"{nome}: só a partir do Python 3.14")
+            continue
+        with classe(2) as pool:
+            erros += medir(nome, pool.map, esperados)
+    print("resultados diferentes:", erros)
+
+
+if __name__ == "__main__":
+    principal()

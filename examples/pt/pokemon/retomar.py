@@ -1,0 +1,58 @@
+"""O que falta, e só o que falta: a interrupção e a retomada.
+
+    $ python retomar.py
+    Interrompido: 60 inteiros, 123 pedidos
+    Retomado: 100 inteiros, 82 pedidos
+    De novo: 100 inteiros, 0 pedidos
+"""
+
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from baixar import baixar
+from servidor_falso import ServidorFalso
+
+
+def inteiros(pasta):
+    caminhos = {n: Path(pasta, f"{n:03}.png") for n in range(1, 101)}
+    return [n for n, onde in caminhos.items() if onde.exists()]
+
+
+def baixar_faltantes(motor, endereco, pasta, mostrar):
+    tem, falhas = inteiros(pasta), []
+    numeros = [n for n in range(1, 101) if n not in tem]
+
+    def avisar(quantas):
+        falhas.append(quantas)
+        mostrar(len(tem) + len(falhas))
+
+    motor(partial(baixar, endereco, pasta), numeros, avisar)
+    return sum(falhas)
+
+
+def um_por_um(baixar_um, numeros, avisar):
+    for numero in numeros:
+        avisar(baixar_um(numero))
+
+
+def cansar(feitos):
+    if feitos == 60:
+        raise KeyboardInterrupt
+
+
+def contar_pedidos(titulo, servidor, pasta, mostrar):
+    antes = servidor.atendidos
+    with suppress(KeyboardInterrupt):
+        endereco = servidor.endereco
+        baixar_faltantes(um_por_um, endereco, pasta, mostrar)
+    novos = servidor.atendidos - antes
+    print(f"{titulo}: {len(inteiros(pasta))} inteiros, {novos} pedidos")
+
+
+if __name__ == "__main__":
+    with TemporaryDirectory() as pasta, ServidorFalso() as servidor:
+        contar_pedidos("Interrompido", servidor, pasta, cansar)
+        contar_pedidos("Retomado", servidor, pasta, id)
+        contar_pedidos("De novo", servidor, pasta, id)
