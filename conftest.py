@@ -54,6 +54,13 @@ def _run(example: Example) -> str:
     return str(problem or "")
 
 
+def programs_without_doctests() -> list[str]:
+    """The examples that hold no session."""
+    programs = ROOT.glob("examples/*/*/*.py")
+    without = (path for path in programs if ">>> " not in path.read_text("utf-8"))
+    return [path.relative_to(ROOT).as_posix() for path in without]
+
+
 PAGES = ["docs/*/*.md", "docs/*/*/*.md"]
 doctests = DocTestParser(optionflags=ELLIPSIS)
 
@@ -70,6 +77,8 @@ sybils = SybilCollection(
             name="doctest",
             parsers=[doctests],
             patterns=["examples/*/*/*.py", "src/tecer/*.py"],
+            # This Sybil imports what it reads: programs are run elsewhere.
+            excludes=programs_without_doctests(),
         ),
         Sybil(name="doctest", parsers=[doctests], patterns=PAGES),
         Sybil(name="console", parsers=[console], patterns=PAGES),

@@ -176,17 +176,21 @@ def check(tree: Tree, paired: Twins) -> list[Problem]:
 
 def pages_use_the_terms(tree: Tree, _: Twins) -> Iterator[Problem]:
     """No page uses a form that the glossary avoids, or gives a term the wrong gender."""
-    avoided = [
-        (re.compile(rf"(?<!\w){form}(?!\w)", re.IGNORECASE), better)
-        for term in terms(tree.root)
-        for form, better in _avoided(term, tree.language)
-    ]
+    avoided = [form for term in terms(tree.root) for form in _avoided(term, tree.language)]
+    if not avoided:
+        return
+    any_form = _whole("|".join(f"(?:{form})" for form, _ in avoided))
     for page in tree.pages.values():
         for number, line in _prose(page.path):
-            for form, better in avoided:
-                if found := form.search(line):
-                    what = f"{found[0]!r}: the glossary says {better!r}"
-                    yield Problem(page.path, number, what)
+            if any_form.search(line):
+                for form, better in avoided:
+                    if found := _whole(form).search(line):
+                        what = f"{found[0]!r}: the glossary says {better!r}"
+                        yield Problem(page.path, number, what)
+
+
+def _whole(form: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{form})(?!\w)", re.IGNORECASE)
 
 
 def _avoided(term: Term, language: str) -> Iterator[tuple[str, str]]:

@@ -330,6 +330,8 @@ def _defined(tree: Tree) -> set[str]:
 
 def _comments(example: Example) -> list[int]:
     """The lines on which the program has comments."""
+    if "#" not in example.program:
+        return []
     tokens = tokenize.generate_tokens(io.StringIO(example.program).readline)
     offset = example.program_line - 1
     return [t.start[0] + offset for t in tokens if t.type == tokenize.COMMENT]

@@ -16,8 +16,8 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 def _lines(language: str) -> Iterator[str]:
     """The lines of all pages, each after its page's name, without what is no prose."""
     for page in sorted((DOCS / language).rglob("*.md")):
-        text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.M | re.S)
-        text = re.sub(r"^(///|translation:).*$", "", text, flags=re.M)
+        text = re.sub(r"(?ms)^```.*?^```$", "", page.read_text("utf-8"))
+        text = re.sub(r"(?m)^(///|translation:).*$", "", text)
         for line in re.sub(r"`[^`\n]*`|\]\([^)\n]*\)", "", text).splitlines():
             yield f"{page.name}: {line}"
 

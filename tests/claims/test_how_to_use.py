@@ -6,15 +6,35 @@ import runpy
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from unittest import mock
 
-from tecer import catalog, transcript
+from tecer import catalog, cli, transcript
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "examples"
+
+SESSIONS = [
+    (
+        "pt/como-usar.md",
+        "comece/saco_de_farinha",
+        "comece/saco_com_trava",
+        "meu.py",
+        "impresso",
+    ),
+    (
+        "en/how-to-use.md",
+        "begin/flour_bag",
+        "begin/bag_with_lock",
+        "mine.py",
+        "printed",
+    ),
+]
+"""For each page: where its exercise starts and ends, the reader's file, and a word."""
 
 
 @contextmanager
@@ -71,6 +91,28 @@ def test_the_contract_says_what_may_vary() -> None:
     assert transcript.matches(contract, "Bia\nAna\n", any_order=True)
     assert not transcript.matches(contract, "Bia\nBia\n", any_order=True)
     assert not transcript.matches(contract, "Bia\nAna\nCid\n", any_order=True)
+
+
+def test_check_says_right_or_what_is_wrong() -> None:
+    """The sessions on both pages, and between them a program that prints another thing."""
+    another = "from threading import Lock\nLock()\nprint(70)\n"
+    for page, start, wanted, mine, printed in SESSIONS:
+        text = (ROOT / "docs" / page).read_text("utf-8")
+        copy, check = f"copy {start} {mine}", f"check {wanted} {mine}"
+        with tempfile.TemporaryDirectory() as folder, chdir(folder):
+            for command, status in ((copy, 0), (check, 1)):
+                assert f"$ tecer {command}\n{_says(command, status)}" in text
+            Path(mine).write_text(another, "utf-8")
+            assert f"40 kg.\n{printed}:\n70\n" in _says(check, 1)
+            assert _says(f"copy --force {wanted} {mine}", 0) == f"{mine}\n"
+            assert f"$ tecer {check}\n{_says(check, 0)}" in text
+
+
+def _says(command: str, status: int) -> str:
+    output = io.StringIO()
+    with redirect_stdout(output), redirect_stderr(output):
+        assert cli.main(command.split()) == status
+    return output.getvalue()
 
 
 def test_the_gil_is_part_of_the_language() -> None:

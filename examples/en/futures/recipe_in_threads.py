@@ -1,6 +1,6 @@
 """The same lambda, now in a pool that does not copy it.
 
-    $ python recipe_in_threads.py  # uses ThreadPoolExecutor, uses result
+    $ python recipe_in_threads.py  # uses ThreadPoolExecutor
     carrot with chocolate
 """
 

@@ -1,8 +1,8 @@
 """The processes end well only if they are all together.
 
-    $ python all_together.py 2  # uses Process, uses Barrier, without sleep
+    $ python all_together.py 2  # uses Process, uses Barrier
     Together: 2
-    $ python all_together.py 4
+    $ python all_together.py 4  # without sleep
     Together: 4
 """
 

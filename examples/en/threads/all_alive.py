@@ -1,8 +1,8 @@
 """All the threads are alive at the same instant.
 
-    $ python all_alive.py 3  # uses Barrier, uses active_count, without sleep
+    $ python all_alive.py 3  # uses Barrier, uses active_count
     Threads alive: 4
-    $ python all_alive.py 7
+    $ python all_alive.py 7  # without sleep
     Threads alive: 8
 """
 

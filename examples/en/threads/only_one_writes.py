@@ -1,9 +1,9 @@
 """The threads send the pieces, and only the main one writes.
 
-    $ python only_one_writes.py 2  # uses SimpleQueue, without Lock, in any order
+    $ python only_one_writes.py 2  # uses SimpleQueue, in any order
     1: [##########]
     2: [##########]
-    $ python only_one_writes.py 3  # in any order
+    $ python only_one_writes.py 3  # without Lock, in any order
     1: [##########]
     2: [##########]
     3: [##########]

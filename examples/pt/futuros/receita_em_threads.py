@@ -1,6 +1,6 @@
 """A mesma lambda, agora em um pool que não a copia.
 
-    $ python receita_em_threads.py  # usa ThreadPoolExecutor, usa result
+    $ python receita_em_threads.py  # usa ThreadPoolExecutor
     cenoura com chocolate
 """
 

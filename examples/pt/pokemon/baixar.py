@@ -7,7 +7,6 @@
 """
 
 import json
-import os
 from functools import cache
 from http.client import HTTPException
 from pathlib import Path
@@ -57,4 +56,5 @@ if __name__ == "__main__":
         for numero in (25, 99):
             falhas = baixar(servidor.endereco, pasta, numero)
             print(f"Falhas de {numero}: {falhas}")
-        print("No disco:", *sorted(os.listdir(pasta)))
+        nomes = sorted(um.name for um in Path(pasta).iterdir())
+        print("No disco:", *nomes)

@@ -9,7 +9,7 @@
 
 import asyncio
 
-from rodar_versao import rodar_versao
+from baixar_cem import baixar_cem
 
 
 async def baixar_um(vagas, baixar, numero, avisar):
@@ -21,7 +21,8 @@ async def baixar_todos(baixar, numeros, avisar):
     vagas = asyncio.Semaphore(5)
     async with asyncio.TaskGroup() as grupo:
         for n in numeros:
-            grupo.create_task(baixar_um(vagas, baixar, n, avisar))
+            sprite = baixar_um(vagas, baixar, n, avisar)
+            grupo.create_task(sprite)
 
 
 def com_asyncio(baixar, numeros, avisar):
@@ -29,4 +30,4 @@ def com_asyncio(baixar, numeros, avisar):
 
 
 if __name__ == "__main__":
-    rodar_versao(com_asyncio)
+    baixar_cem(com_asyncio)

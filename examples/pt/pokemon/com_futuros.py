@@ -9,7 +9,7 @@
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
-from rodar_versao import rodar_versao
+from baixar_cem import baixar_cem
 
 
 def num_executor(executor, baixar, numeros, avisar):
@@ -27,4 +27,4 @@ def com_futuros(baixar, numeros, avisar):
 
 
 if __name__ == "__main__":
-    rodar_versao(com_futuros)
+    baixar_cem(com_futuros)

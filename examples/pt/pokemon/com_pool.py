@@ -11,8 +11,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from signal import SIG_IGN, SIGINT, signal
 
+from baixar_cem import baixar_cem
 from com_futuros import num_executor
-from rodar_versao import rodar_versao
 
 
 def com_pool(baixar, numeros, avisar):
@@ -23,4 +23,4 @@ def com_pool(baixar, numeros, avisar):
 
 
 if __name__ == "__main__":
-    rodar_versao(com_pool)
+    baixar_cem(com_pool)

@@ -12,7 +12,7 @@ from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
 
-from rodar_versao import rodar_versao
+from baixar_cem import baixar_cem
 
 
 def trabalhar(baixar, faltam, prontos):
@@ -34,8 +34,8 @@ def receber(threads, prontos, avisar):
 
 def com_threads(baixar, numeros, avisar):
     faltam, prontos = deque(numeros), SimpleQueue()
-    dela = (baixar, faltam, prontos)
-    threads = [Thread(target=trabalhar, args=dela) for _ in range(5)]
+    tudo = (baixar, faltam, prontos)
+    threads = [Thread(target=trabalhar, args=tudo) for _ in range(5)]
     try:
         receber(threads, prontos, avisar)
     finally:
@@ -45,4 +45,4 @@ def com_threads(baixar, numeros, avisar):
 
 
 if __name__ == "__main__":
-    rodar_versao(com_threads)
+    baixar_cem(com_threads)

@@ -15,7 +15,7 @@ from time import sleep
 
 from sprite_falso import fazer_png
 
-LENTOS = {7, 50, 77}
+LENTOS = [7, 50, 77]
 PROBLEMAS = {
     "/api/v2/pokemon/13": "falha",
     "/sprites/42.png": "falha",
@@ -25,9 +25,9 @@ PROBLEMAS = {
 
 def responder(caminho, endereco):
     numero = int(re.findall(r"\d+", caminho)[-1])
-    lento = caminho.endswith("png") and numero in LENTOS
+    lento = numero in LENTOS
     sleep(0.05 if lento else Random(caminho).uniform(0.001, 0.005))
-    if caminho.endswith("png"):
+    if caminho.endswith(".png"):
         return fazer_png(numero)
     sprite = f"{endereco}/sprites/{numero}.png"
     return json.dumps({"sprites": {"front_default": sprite}}).encode()
@@ -41,7 +41,7 @@ class Atendente(BaseHTTPRequestHandler):
         try:
             corpo = responder(self.path, self.server.endereco)
         finally:
-            # Antes de responder: depois, o cliente já pede outro.
+            # Antes da resposta: depois dela, o cliente já pede mais.
             self.server.saiu()
         problema = self.server.problemas.pop(self.path, "")
         self.send_response(503 if problema == "falha" else 200)
@@ -55,6 +55,6 @@ class Atendente(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
-    print("Lentos:", *sorted(LENTOS))
+    print("Lentos:", *LENTOS)
     for caminho, problema in PROBLEMAS.items():
         print(f"{caminho}: {problema}")

@@ -4,7 +4,7 @@
     /api/v2/pokemon/25: 200
     /sprites/42.png: 503
     /sprites/42.png: 200
-    Pedidos: 3, ao mesmo tempo: 1
+    Pedidos: 3, no máximo 1 por vez
 """
 
 from http.client import HTTPConnection
@@ -54,4 +54,4 @@ if __name__ == "__main__":
             print(f"{caminho}: {conexao.getresponse().status}")
             conexao.close()
     total, pico = servidor.atendidos, servidor.pico
-    print(f"Pedidos: {total}, ao mesmo tempo: {pico}")
+    print(f"Pedidos: {total}, no máximo {pico} por vez")

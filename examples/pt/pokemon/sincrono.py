@@ -7,7 +7,7 @@
     No máximo 1 por vez: True
 """
 
-from rodar_versao import rodar_versao
+from baixar_cem import baixar_cem
 
 
 def sincrono(baixar, numeros, avisar):
@@ -16,4 +16,4 @@ def sincrono(baixar, numeros, avisar):
 
 
 if __name__ == "__main__":
-    rodar_versao(sincrono, limite=1)
+    baixar_cem(sincrono, limite=1)

@@ -2,12 +2,12 @@
 
     $ python sprite_falso.py 25
     ##....####....##
-    ####........####
-    ####..####..####
-    ..####....####..
-    ##....####....##
-    ##....####....##
-    ################
+    ....##....##....
+    ######....######
+    ##............##
+    ......####......
+    ######....######
+    ..##..####..##..
     ################
     Diferentes: 100
 """
@@ -25,25 +25,23 @@ def sortear(numero):
         yield metade + metade[::-1]
 
 
-def pedaco_png(tipo, corpo):
-    conta = zlib.crc32(tipo + corpo)
+def pedaco_png(rotulo, corpo):
     tamanho = struct.pack(">I", len(corpo))
-    return tamanho + tipo + corpo + struct.pack(">I", conta)
+    crc = struct.pack(">I", zlib.crc32(rotulo + corpo))
+    return tamanho + rotulo + corpo + crc
 
 
 def fazer_png(numero):
-    # Duas cores, 1 bit por pixel: cada byte desenha oito.
+    cabeca = struct.pack(">IIBBBBB", 64, 64, 1, 3, 0, 0, 0)
+    cores = b"\xff\xff\xff" + Random(numero).randbytes(3)
     linhas = b""
     for linha in sortear(numero):
+        # Um bit por pixel: cada byte desenha oito.
         linhas += (b"\0" + bytes(255 * p for p in linha)) * 8
-    cores = b"\xff\xff\xff" + Random(numero).randbytes(3)
-    cabeca = struct.pack(">IIBBBBB", 64, 64, 1, 3, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + b"".join([
-        pedaco_png(b"IHDR", cabeca),
-        pedaco_png(b"PLTE", cores),
-        pedaco_png(b"IDAT", zlib.compress(linhas)),
-        pedaco_png(b"IEND", b""),
-    ])
+    png = b"\x89PNG\r\n\x1a\n" + pedaco_png(b"IHDR", cabeca)
+    png += pedaco_png(b"PLTE", cores)
+    png += pedaco_png(b"IDAT", zlib.compress(linhas))
+    return png + pedaco_png(b"IEND", b"")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Os processos só terminam bem se estiverem todos juntos.
 
-    $ python todos_juntos.py 2  # usa Process, usa Barrier, sem sleep
+    $ python todos_juntos.py 2  # usa Process, usa Barrier
     Juntos: 2
-    $ python todos_juntos.py 4
+    $ python todos_juntos.py 4  # sem sleep
     Juntos: 4
 """
 

@@ -1,8 +1,8 @@
 """Todas as threads estão vivas no mesmo instante.
 
-    $ python todas_vivas.py 3  # usa Barrier, usa active_count, sem sleep
+    $ python todas_vivas.py 3  # usa Barrier, usa active_count
     Threads vivas: 4
-    $ python todas_vivas.py 7
+    $ python todas_vivas.py 7  # sem sleep
     Threads vivas: 8
 """
 

@@ -1,9 +1,9 @@
 """As threads mandam os pedaços, e só a principal escreve.
 
-    $ python uma_so_escreve.py 2  # usa SimpleQueue, sem Lock, em qualquer ordem
+    $ python uma_so_escreve.py 2  # usa SimpleQueue, em qualquer ordem
     1: [##########]
     2: [##########]
-    $ python uma_so_escreve.py 3  # em qualquer ordem
+    $ python uma_so_escreve.py 3  # sem Lock, em qualquer ordem
     1: [##########]
     2: [##########]
     3: [##########]

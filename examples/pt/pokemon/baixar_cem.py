@@ -1,16 +1,16 @@
 """O que as versões têm em comum: pasta, servidor, barra, contas.
 
-    $ python rodar_versao.py
+    $ python baixar_cem.py
     Rode uma versão: python sincrono.py [pasta] [--real]
 """
 
-import os
 import sys
 from contextlib import ExitStack
+from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 
-from retomar import baixar_faltantes, inteiros
+from continuar import baixar_faltantes, inteiros
 from servidor_falso import ServidorFalso
 
 REAL = SimpleNamespace(endereco="https://pokeapi.co", pico=0)
@@ -32,18 +32,18 @@ def relatar(motor, servidor, pasta, limite):
         print(f"No máximo {limite} por vez: {bom}")
 
 
-def rodar_versao(motor, limite=5):
+def baixar_cem(motor, limite=5):
     palavras = [p for p in sys.argv[1:] if p != "--real"]
     with ExitStack() as pilha:
         entrar = pilha.enter_context
         real = "--real" in sys.argv
         servidor = REAL if real else entrar(ServidorFalso())
         pasta = [*palavras, entrar(TemporaryDirectory())][0]
-        os.makedirs(pasta, exist_ok=True)
+        Path(pasta).mkdir(parents=True, exist_ok=True)
         try:
             relatar(motor, servidor, pasta, limite)
         except KeyboardInterrupt:
-            sys.exit("\nInterrompido: o que está na pasta está inteiro.")
+            sys.exit("\nInterrompido: rode de novo e ele continua.")
 
 
 if __name__ == "__main__":

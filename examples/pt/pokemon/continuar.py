@@ -1,6 +1,6 @@
-"""O que falta, e só o que falta: a interrupção e a retomada.
+"""A interrupção e a retomada: baixar só o que falta.
 
-    $ python retomar.py
+    $ python continuar.py
     Interrompido: 60 inteiros, 123 pedidos
     Retomado: 100 inteiros, 82 pedidos
     De novo: 100 inteiros, 0 pedidos
@@ -16,16 +16,17 @@ from servidor_falso import ServidorFalso
 
 
 def inteiros(pasta):
-    caminhos = {n: Path(pasta, f"{n:03}.png") for n in range(1, 101)}
-    return [n for n, onde in caminhos.items() if onde.exists()]
+    arquivos = Path(pasta).glob("[01][0-9][0-9].png")
+    fins = {um.stem: um.read_bytes()[-8:] for um in arquivos}
+    return {int(n) for n, fim in fins.items() if b"IEND" in fim}
 
 
 def baixar_faltantes(motor, endereco, pasta, mostrar):
     tem, falhas = inteiros(pasta), []
     numeros = [n for n in range(1, 101) if n not in tem]
 
-    def avisar(quantas):
-        falhas.append(quantas)
+    def avisar(novas):
+        falhas.append(novas)
         mostrar(len(tem) + len(falhas))
 
     motor(partial(baixar, endereco, pasta), numeros, avisar)
@@ -47,8 +48,8 @@ def contar_pedidos(titulo, servidor, pasta, mostrar):
     with suppress(KeyboardInterrupt):
         endereco = servidor.endereco
         baixar_faltantes(um_por_um, endereco, pasta, mostrar)
-    novos = servidor.atendidos - antes
-    print(f"{titulo}: {len(inteiros(pasta))} inteiros, {novos} pedidos")
+    novos, tem = servidor.atendidos - antes, len(inteiros(pasta))
+    print(f"{titulo}: {tem} inteiros, {novos} pedidos")
 
 
 if __name__ == "__main__":
