@@ -308,7 +308,7 @@ PARITY = [
         "](../processes/first-process.md)",
         "](../processes/side-by-side.md)",
         "= 'processos/lado-a-lado.md' in this section, 1 in the one at",
-        f"{BARRA_PAGE}:123",
+        f"{BARRA_PAGE}:129",
     ),
     Fault(
         "a link to another site",
@@ -334,10 +334,75 @@ PARITY = [
     ),
     Fault(
         "a title on one side only",
-        BARRA_PAGE,
-        "//// details | Uma solução",
+        "docs/pt/threads/primeira-thread.md",
+        "//// details | Os quatro erros",
         "//// details",
         "a title on only one side",
+    ),
+]
+
+LEDGERS = [
+    appended(
+        "a term of the wrong gender",
+        BARRA_PAGE,
+        "\nO thread espera.\n",
+        "'O thread': the glossary says 'a thread'",
+    ),
+    Fault(
+        "a form that the glossary avoids",
+        "facts/glossary.toml",
+        "[[term]]\n",
+        "[[term]]\navoid.en = ['bird']\n",
+        "'bird': the glossary says",
+        "docs/en/processes/side-by-side.md:14",
+    ),
+    Fault(
+        "a row of the sources that is lost",
+        "facts/sources.toml",
+        "number = 7\n",
+        "number = 6\n",
+        "row 7 of the sources is missing",
+        "facts/sources.toml:1",
+    ),
+    Fault(
+        "a row without its example",
+        "facts/sources.toml",
+        '["threads/barra"]',
+        "[]",
+        "has no page or no example",
+        "facts/sources.toml:10",
+    ),
+    Fault(
+        "a row whose page is gone",
+        "facts/sources.toml",
+        '["threads/barra-de-progresso.md"]',
+        '["threads/barra.md"]',
+        "there is no 'threads/barra.md'",
+        "facts/sources.toml:10",
+    ),
+    Fault(
+        "an error without its claim",
+        "facts/errata.toml",
+        "module-names-are-case-sensitive",
+        "module-names-are-names",
+        "E01: no page in 'en' claims 'module-names-are-names'",
+        "facts/errata.toml:2",
+    ),
+    Fault(
+        "an error that is lost",
+        "facts/errata.toml",
+        "number = 48\n",
+        "number = 47\n",
+        "error E48 of the sources is missing",
+        "facts/errata.toml:1",
+    ),
+    Fault(
+        "a ledger that is not TOML",
+        "facts/errata.toml",
+        "number = 48\n",
+        "number = \n",
+        "not TOML",
+        "facts/errata.toml:1",
     ),
 ]
 
@@ -524,7 +589,7 @@ def test_a_faultless_copy_passes(copy: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", [*PAGES, *PARITY, *PROGRAMS], ids=lambda fault: fault.name
+    "fault", [*PAGES, *PARITY, *LEDGERS, *PROGRAMS], ids=lambda fault: fault.name
 )
 def test_the_gate_tells_of(fault: Fault, copy: Path) -> None:
     place = fault.plant(copy)

@@ -168,7 +168,8 @@ def together(subject: str) -> str:
         threading.Thread(target=lambda: counted.append(_compute_alone(event.is_set, 5))),
         threading.Thread(target=event.set),
     ]
-    return _both(threads, lambda: counted == [True])
+    with _no_forced_switch():  # before they start: who waits by the old interval has a turn
+        return _both(threads, lambda: counted == [True])
 
 
 def race(subject: str) -> str:
@@ -384,14 +385,20 @@ def _alone(flag: Any) -> None:  # noqa: ANN401 - an Event
 
 def _compute_alone(there: Callable[[], bool], patience: float) -> bool:
     """Compute until something is there; who shares this GIL does not get it meanwhile."""
-    usual, end = sys.getswitchinterval(), time.perf_counter() + patience
-    sys.setswitchinterval(1000)
-    try:
+    end = time.perf_counter() + patience
+    with _no_forced_switch():
         while not (came := there()) and time.perf_counter() < end:
             sum(range(100))
-        return came
-    finally:
-        sys.setswitchinterval(usual)
+    return came
+
+
+@contextlib.contextmanager
+def _no_forced_switch() -> Any:  # noqa: ANN401 - a generator
+    """Let a thread of this interpreter keep its GIL for as long as it does not wait."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1000)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def _count_to_a_million(flag: threading.Event) -> bool:

@@ -38,12 +38,12 @@ def _own(name: str, module: Any = threading) -> Any:  # noqa: ANN401 - what is t
 
 def test_python_3_15_hands_one_iterator_to_many_threads() -> None:
     """Four threads share one generator, made safe; two have a copy each; each gets all."""
-    assert (tee := _own("concurrent_tee") is not None) == (V >= (3, 15))
-    if tee:
+    assert hasattr(threading, "concurrent_tee") == (V >= (3, 15))
+    if V >= (3, 15):
         shared = _own("serialize_iterator")(n for n in range(1000))
         copies = _own("concurrent_tee")((n for n in range(1000)), 2)
         with ThreadPoolExecutor(6) as pool:
-            parts = list(pool.map(list, [shared] * 4 + list(copies)))
+            parts: list[list[int]] = list(pool.map(list, [shared] * 4 + list(copies)))
         assert sorted(itertools.chain(*parts[:4])) == list(range(1000))
         assert parts[4:] == [list(range(1000))] * 2
 
@@ -60,20 +60,18 @@ def test_python_3_15_says_what_to_do_if_a_preload_fails() -> None:
     assert ("TypeError" in done.stderr) == (V < (3, 15))
 
 
-def test_python_3_14_stops_the_workers_of_a_pool() -> None:
-    """A worker waits for ever; since 3.14 the pool can be told to end it."""
+def _wait() -> None:
+    threading.Event().wait()
+
+
+def test_python_3_14_ends_the_workers_of_a_pool() -> None:
+    """A worker would wait for ever; told to, the pool ends it, and the future is broken."""
     assert hasattr(ProcessPoolExecutor, "terminate_workers") == (V >= (3, 14))
     if V >= (3, 14):
         pool = ProcessPoolExecutor(1)
-        future = pool.submit(threading.Event().wait) if False else pool.submit(_wait)
-        while not future.running():
-            threading.Event().wait(0.01)
+        future = pool.submit(_wait)
         _own("terminate_workers", pool)()
         assert isinstance(future.exception(LIMIT), concurrent.futures.BrokenExecutor)
-
-
-def _wait() -> None:
-    threading.Event().wait()
 
 
 def test_python_3_14_tells_who_awaits_whom() -> None:
@@ -99,7 +97,7 @@ def test_get_event_loop_is_how_to_begin() -> None:
 
 
 def test_python_3_13_counts_the_cpus_you_allow() -> None:
-    """An option gives the count, so the pools have as many workers; before, it is naught."""
+    """An option gives the count, so the pools have as many workers; before, no."""
     show = "from concurrent.futures import *; import os; print(os.cpu_count()"
     done = _run(f"{show}, ThreadPoolExecutor()._max_workers)", "-X", "cpu_count=3")
     cpus = os.cpu_count() or 1
@@ -123,14 +121,29 @@ def test_python_3_13_gives_back_the_tasks_as_they_complete() -> None:
     assert asyncio.run(main())
 
 
-def test_python_3_13_lets_you_keep_a_block_of_memory() -> None:
-    """Nobody keeps count of a block made without track; it is yours to unlink."""
-    words = {"track": False} if V >= (3, 13) else {}
-    block: Any = SharedMemory(create=True, size=1, **words)
-    tracked = getattr(block, "_track", None)
+_LEAVE = """\
+from multiprocessing.shared_memory import SharedMemory
+print(SharedMemory(create=True, size=1{}).name)
+"""
+
+
+def _is_left(words: str) -> bool:
+    """Whether a block outlives the program that made it; if so, end it."""
+    name = _run(_LEAVE.format(words)).stdout.strip()
+    try:
+        block: Any = SharedMemory(name)
+    except FileNotFoundError:
+        return False
     block.close()
     block.unlink()
-    assert tracked is (False if V >= (3, 13) else None)
+    return True
+
+
+def test_python_3_13_can_leave_a_block_behind() -> None:
+    """By default the last to know a block ends it; without track, nobody does."""
+    assert not _is_left("")
+    if os.name == "posix" and V >= (3, 13):
+        assert _is_left(", track=False")
 
 
 def test_python_3_12_may_start_a_task_at_once() -> None:

@@ -16,11 +16,16 @@ def arrive(name):
     arrivals.append(name)
 
 
-bakers = [
-    Thread(target=arrive, args=(name,)) for name in sys.argv[1:]
-]
-for baker in bakers:
-    baker.start()
-for baker in bakers:
-    baker.join()
-print(f"Arrived {len(arrivals)}: {', '.join(sorted(arrivals))}")
+def main():
+    bakers = [
+        Thread(target=arrive, args=(name,)) for name in sys.argv[1:]
+    ]
+    for baker in bakers:
+        baker.start()
+    for baker in bakers:
+        baker.join()
+    print(f"Arrived {len(arrivals)}: {', '.join(sorted(arrivals))}")
+
+
+if __name__ == "__main__":
+    main()

@@ -15,15 +15,16 @@ def under_way(instant, intervals):
     return sum(start <= instant < end for start, end in intervals)
 
 
-intervals = [
-    tuple(map(int, text.split("-"))) for text in sys.argv[1:]
-]
-counts = {
-    start: under_way(start, intervals)
-    for start, _ in sorted(intervals)
-}
-instant = max(counts, key=counts.get)
-print(
-    f"overlap: {counts[instant]},"
-    f" from instant {instant} on"
-)
+def main():
+    intervals = [
+        tuple(map(int, text.split("-"))) for text in sys.argv[1:]
+    ]
+    starts = sorted(start for start, _ in intervals)
+    counts = [under_way(start, intervals) for start in starts]
+    total = max(counts)
+    instant = starts[counts.index(total)]
+    print(f"overlap: {total}, from instant {instant} on")
+
+
+if __name__ == "__main__":
+    main()

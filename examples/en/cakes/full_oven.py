@@ -16,16 +16,19 @@ def bake_cake(oven, notebook):
     notebook.append("ready")
 
 
-how_many = int(sys.argv[1])
-oven = Barrier(how_many)
-notebook = []
-bakers = [
-    Thread(target=bake_cake, args=(oven, notebook))
-    for _ in range(how_many)
-]
-for baker in bakers:
-    baker.start()
-for baker in bakers:
-    baker.join()
-before = notebook.index("ready")
-print(f"in the oven before the first is ready: {before}")
+def main():
+    oven, notebook = Barrier(int(sys.argv[1])), []
+    bakers = [
+        Thread(target=bake_cake, args=(oven, notebook))
+        for _ in range(oven.parties)
+    ]
+    for baker in bakers:
+        baker.start()
+    for baker in bakers:
+        baker.join()
+    before = notebook.index("ready")
+    print("in the oven before the first is ready:", before)
+
+
+if __name__ == "__main__":
+    main()

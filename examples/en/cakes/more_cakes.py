@@ -21,8 +21,13 @@ def bake_cake(flavour):
     print(f"{flavour}: ready")
 
 
-cakes = [bake_cake(flavour) for flavour in sys.argv[1:]]
-while cakes:
-    cake = cakes.pop(0)  # the first in the queue
-    if next(cake, None) == "baking":
-        cakes.append(cake)  # back to the end of the queue
+def main():
+    cakes = [bake_cake(flavour) for flavour in sys.argv[1:]]
+    while cakes:
+        cake = cakes.pop(0)  # the first in the queue
+        if next(cake, None) == "baking":
+            cakes.append(cake)  # back to the end of the queue
+
+
+if __name__ == "__main__":
+    main()

@@ -1,12 +1,12 @@
 """The five versions, side by side.
 
     $ python compare_versions.py
-    version       clock     CPU  peak  failures
-    sync         ... s ... s     1       3
-    with_threads ... s ... s ...       3
-    with_pool    ... s ... s ...       3
-    with_futures ... s ... s ...       3
-    with_asyncio ... s ... s ...       3
+    version        clock     CPU  peak failures
+    sync         ... s ... s     1        3
+    with_threads ... s ... s ...        3
+    with_pool    ... s ... s ...        3
+    with_futures ... s ... s ...        3
+    with_asyncio ... s ... s ...        3
     Never more than 5 at a time: True
 """
 
@@ -35,13 +35,13 @@ def measure(engine):
 
 
 def main():
-    print("version       clock     CPU  peak  failures")
+    print("version        clock     CPU  peak failures")
     peaks = []
     for name in VERSIONS.split():
         engine = getattr(import_module(name), name)
         (clock, used), peak, failures = measure(engine)
         line = f"{name:12} {clock:5.2f} s {used:5.2f} s"
-        print(f"{line} {peak:5} {failures:7}")
+        print(f"{line} {peak:5} {failures:8}")
         peaks.append(peak)
     print("Never more than 5 at a time:", max(peaks) <= 5)
 

@@ -56,5 +56,5 @@ if __name__ == "__main__":
         for number in (25, 99):
             failures = download(server.address, folder, number)
             print(f"Failures of {number}: {failures}")
-        nomes = sorted(one.name for one in Path(folder).iterdir())
-        print("On the disk:", *nomes)
+        names = sorted(one.name for one in Path(folder).iterdir())
+        print("On the disk:", *names)

@@ -43,7 +43,7 @@ def download_hundred(engine, limit=5):
         try:
             report(engine, server, folder, limit)
         except KeyboardInterrupt:
-            sys.exit("\nInterrupted: run it again and it goes on.")
+            sys.exit("\nInterrupted: in the same folder, it goes on.")
 
 
 if __name__ == "__main__":

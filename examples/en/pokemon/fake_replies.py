@@ -37,12 +37,10 @@ class Attendant(BaseHTTPRequestHandler):
     timeout = 30
 
     def do_GET(self):
-        self.server.came_in()
-        try:
-            body = answer(self.path, self.server.address)
-        finally:
-            # Before the answer: after it, the client asks for more.
-            self.server.went_out()
+        self.server.tally(+1)
+        body = answer(self.path, self.server.address)
+        # Before the answer: after it, the client asks for more.
+        self.server.tally(-1)
         trouble = self.server.troubles.pop(self.path, "")
         self.send_response(503 if trouble == "fails" else 200)
         self.send_header("Content-Length", str(len(body)))

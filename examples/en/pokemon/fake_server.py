@@ -34,15 +34,15 @@ class FakeServer(ThreadingTCPServer):
         self.server_close()
         self.loop.join()
 
-    def came_in(self):
+    def tally(self, difference):
         with self.lock:
-            self.served += 1
-            self.inside += 1
+            self.served += difference > 0
+            self.inside += difference
             self.peak = max(self.peak, self.inside)
 
-    def went_out(self):
-        with self.lock:
-            self.inside -= 1
+    def handle_error(self, *_):
+        # An interrupted client hangs up before the answer.
+        pass
 
 
 if __name__ == "__main__":

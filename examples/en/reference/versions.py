@@ -36,8 +36,9 @@ def exists(name):
 def main():
     mismatches = 0
     for name, since in SINCE.items():
-        print(f"3.{since} {name}", "there" if exists(name) else "missing")
-        mismatches += exists(name) != (sys.version_info >= (3, since))
+        there = exists(name)
+        print(f"3.{since} {name}", "there" if there else "missing")
+        mismatches += there != (sys.version_info >= (3, since))
     print("mismatches:", mismatches)
 
 

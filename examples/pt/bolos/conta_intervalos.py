@@ -15,15 +15,16 @@ def em_andamento(instante, intervalos):
     return sum(inicio <= instante < fim for inicio, fim in intervalos)
 
 
-intervalos = [
-    tuple(map(int, texto.split("-"))) for texto in sys.argv[1:]
-]
-contagens = {
-    inicio: em_andamento(inicio, intervalos)
-    for inicio, _ in sorted(intervalos)
-}
-instante = max(contagens, key=contagens.get)
-print(
-    f"sobreposição: {contagens[instante]},"
-    f" desde o instante {instante}"
-)
+def principal():
+    intervalos = [
+        tuple(map(int, texto.split("-"))) for texto in sys.argv[1:]
+    ]
+    inicios = sorted(inicio for inicio, _ in intervalos)
+    contagens = [em_andamento(inicio, intervalos) for inicio in inicios]
+    total = max(contagens)
+    instante = inicios[contagens.index(total)]
+    print(f"sobreposição: {total}, desde o instante {instante}")
+
+
+if __name__ == "__main__":
+    principal()

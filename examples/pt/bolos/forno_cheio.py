@@ -16,16 +16,19 @@ def fazer_bolo(forno, caderno):
     caderno.append("pronto")
 
 
-quantos = int(sys.argv[1])
-forno = Barrier(quantos)
-caderno = []
-padeiros = [
-    Thread(target=fazer_bolo, args=(forno, caderno))
-    for _ in range(quantos)
-]
-for padeiro in padeiros:
-    padeiro.start()
-for padeiro in padeiros:
-    padeiro.join()
-antes = caderno.index("pronto")
-print(f"no forno antes do primeiro pronto: {antes}")
+def principal():
+    forno, caderno = Barrier(int(sys.argv[1])), []
+    padeiros = [
+        Thread(target=fazer_bolo, args=(forno, caderno))
+        for _ in range(forno.parties)
+    ]
+    for padeiro in padeiros:
+        padeiro.start()
+    for padeiro in padeiros:
+        padeiro.join()
+    antes = caderno.index("pronto")
+    print("no forno antes do primeiro pronto:", antes)
+
+
+if __name__ == "__main__":
+    principal()

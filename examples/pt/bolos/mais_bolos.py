@@ -21,8 +21,13 @@ def fazer_bolo(sabor):
     print(f"{sabor}: pronto")
 
 
-bolos = [fazer_bolo(sabor) for sabor in sys.argv[1:]]
-while bolos:
-    bolo = bolos.pop(0)  # o primeiro da fila
-    if next(bolo, None) == "assando":
-        bolos.append(bolo)  # volta para o fim da fila
+def principal():
+    bolos = [fazer_bolo(sabor) for sabor in sys.argv[1:]]
+    while bolos:
+        bolo = bolos.pop(0)  # o primeiro da fila
+        if next(bolo, None) == "assando":
+            bolos.append(bolo)  # volta para o fim da fila
+
+
+if __name__ == "__main__":
+    principal()

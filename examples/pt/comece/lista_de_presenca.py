@@ -16,11 +16,16 @@ def chegar(nome):
     chegadas.append(nome)
 
 
-padeiros = [
-    Thread(target=chegar, args=(nome,)) for nome in sys.argv[1:]
-]
-for padeiro in padeiros:
-    padeiro.start()
-for padeiro in padeiros:
-    padeiro.join()
-print(f"Chegaram {len(chegadas)}: {', '.join(sorted(chegadas))}")
+def principal():
+    padeiros = [
+        Thread(target=chegar, args=(nome,)) for nome in sys.argv[1:]
+    ]
+    for padeiro in padeiros:
+        padeiro.start()
+    for padeiro in padeiros:
+        padeiro.join()
+    print(f"Chegaram {len(chegadas)}: {', '.join(sorted(chegadas))}")
+
+
+if __name__ == "__main__":
+    principal()

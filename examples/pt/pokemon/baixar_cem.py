@@ -43,7 +43,7 @@ def baixar_cem(motor, limite=5):
         try:
             relatar(motor, servidor, pasta, limite)
         except KeyboardInterrupt:
-            sys.exit("\nInterrompido: rode de novo e ele continua.")
+            sys.exit("\nInterrompido: na mesma pasta, ele continua.")
 
 
 if __name__ == "__main__":

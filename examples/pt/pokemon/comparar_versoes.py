@@ -1,12 +1,12 @@
 """As cinco versões, lado a lado.
 
     $ python comparar_versoes.py
-    versão       relógio     CPU  pico  falhas
-    sincrono     ... s ... s     1       3
-    com_threads  ... s ... s ...       3
-    com_pool     ... s ... s ...       3
-    com_futuros  ... s ... s ...       3
-    com_asyncio  ... s ... s ...       3
+    versão       relógio     CPU  pico   falhas
+    sincrono     ... s ... s     1        3
+    com_threads  ... s ... s ...        3
+    com_pool     ... s ... s ...        3
+    com_futuros  ... s ... s ...        3
+    com_asyncio  ... s ... s ...        3
     Nunca mais de 5 por vez: True
 """
 
@@ -35,13 +35,13 @@ def medir(motor):
 
 
 def principal():
-    print("versão       relógio     CPU  pico  falhas")
+    print("versão       relógio     CPU  pico   falhas")
     picos = []
     for nome in VERSOES.split():
         motor = getattr(import_module(nome), nome)
         (relogio, usada), pico, falhas = medir(motor)
         linha = f"{nome:12} {relogio:5.2f} s {usada:5.2f} s"
-        print(f"{linha} {pico:5} {falhas:7}")
+        print(f"{linha} {pico:5} {falhas:8}")
         picos.append(pico)
     print("Nunca mais de 5 por vez:", max(picos) <= 5)
 

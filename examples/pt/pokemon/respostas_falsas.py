@@ -37,12 +37,10 @@ class Atendente(BaseHTTPRequestHandler):
     timeout = 30
 
     def do_GET(self):
-        self.server.chegou()
-        try:
-            corpo = responder(self.path, self.server.endereco)
-        finally:
-            # Antes da resposta: depois dela, o cliente já pede mais.
-            self.server.saiu()
+        self.server.contar(+1)
+        corpo = responder(self.path, self.server.endereco)
+        # Antes da resposta: depois dela, o cliente já pede mais.
+        self.server.contar(-1)
         problema = self.server.problemas.pop(self.path, "")
         self.send_response(503 if problema == "falha" else 200)
         self.send_header("Content-Length", str(len(corpo)))

@@ -34,15 +34,15 @@ class ServidorFalso(ThreadingTCPServer):
         self.server_close()
         self.laco.join()
 
-    def chegou(self):
+    def contar(self, mudanca):
         with self.trava:
-            self.atendidos += 1
-            self.dentro += 1
+            self.atendidos += mudanca > 0
+            self.dentro += mudanca
             self.pico = max(self.pico, self.dentro)
 
-    def saiu(self):
-        with self.trava:
-            self.dentro -= 1
+    def handle_error(self, *_):
+        # Um cliente interrompido desliga sem esperar a resposta.
+        pass
 
 
 if __name__ == "__main__":

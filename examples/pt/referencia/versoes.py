@@ -36,8 +36,9 @@ def existe(nome):
 def principal():
     diferencas = 0
     for nome, desde in DESDE.items():
-        print(f"3.{desde} {nome}", "tem" if existe(nome) else "falta")
-        diferencas += existe(nome) != (sys.version_info >= (3, desde))
+        presente = existe(nome)
+        print(f"3.{desde} {nome}", "tem" if presente else "falta")
+        diferencas += presente != (sys.version_info >= (3, desde))
     print("diferenças:", diferencas)
 
 

@@ -1,0 +1,33 @@
+"""One worker for each task of the chain, and none more.
+
+    $ python fewest_workers.py 3 60
+    3 layers, 3 workers: ready
+    $ python fewest_workers.py 5 60
+    5 layers, 5 workers: ready
+"""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+WORKERS = int(sys.argv[1])
+executor = ThreadPoolExecutor(WORKERS)
+
+
+def bake(layers):
+    if layers > 1:
+        executor.submit(bake, layers - 1).result()
+
+
+def main(layers, deadline):
+    future = executor.submit(bake, layers)
+    try:
+        future.result(deadline)
+        end = "ready"
+    except TimeoutError:
+        executor.shutdown(cancel_futures=True)
+        end = "stuck"
+    print(f"{layers} layers, {WORKERS} workers: {end}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), float(sys.argv[2]))

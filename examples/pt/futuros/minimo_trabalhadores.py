@@ -1,0 +1,33 @@
+"""Um trabalhador para cada tarefa da corrente, e nenhum a mais.
+
+    $ python minimo_trabalhadores.py 3 60
+    3 camadas, 3 trabalhadores: pronto
+    $ python minimo_trabalhadores.py 5 60
+    5 camadas, 5 trabalhadores: pronto
+"""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+TRABALHADORES = int(sys.argv[1])
+executor = ThreadPoolExecutor(TRABALHADORES)
+
+
+def assar(camadas):
+    if camadas > 1:
+        executor.submit(assar, camadas - 1).result()
+
+
+def principal(camadas, prazo):
+    futuro = executor.submit(assar, camadas)
+    try:
+        futuro.result(prazo)
+        fim = "pronto"
+    except TimeoutError:
+        executor.shutdown(cancel_futures=True)
+        fim = "travou"
+    print(f"{camadas} camadas, {TRABALHADORES} trabalhadores: {fim}")
+
+
+if __name__ == "__main__":
+    principal(int(sys.argv[1]), float(sys.argv[2]))

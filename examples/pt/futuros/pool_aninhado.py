@@ -1,0 +1,33 @@
+"""Cada tarefa espera por outra do mesmo pool, que está cheio.
+
+    $ python pool_aninhado.py 2 60
+    2 camadas, 2 trabalhadores: pronto
+    $ python pool_aninhado.py 3 0.5
+    3 camadas, 2 trabalhadores: travou
+"""
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+TRABALHADORES = 2
+executor = ThreadPoolExecutor(TRABALHADORES)
+
+
+def assar(camadas):
+    if camadas > 1:
+        executor.submit(assar, camadas - 1).result()
+
+
+def principal(camadas, prazo):
+    futuro = executor.submit(assar, camadas)
+    try:
+        futuro.result(prazo)
+        fim = "pronto"
+    except TimeoutError:
+        executor.shutdown(cancel_futures=True)
+        fim = "travou"
+    print(f"{camadas} camadas, {TRABALHADORES} trabalhadores: {fim}")
+
+
+if __name__ == "__main__":
+    principal(int(sys.argv[1]), float(sys.argv[2]))
