@@ -370,7 +370,7 @@ LEDGERS = [
         '["threads/barra"]',
         "[]",
         "has no page or no example",
-        "facts/sources.toml:10",
+        "facts/sources.toml:11",
     ),
     Fault(
         "a row whose page is gone",
@@ -378,7 +378,7 @@ LEDGERS = [
         '["threads/barra-de-progresso.md"]',
         '["threads/barra.md"]',
         "there is no 'threads/barra.md'",
-        "facts/sources.toml:10",
+        "facts/sources.toml:11",
     ),
     Fault(
         "an error without its claim",
@@ -386,7 +386,7 @@ LEDGERS = [
         "module-names-are-case-sensitive",
         "module-names-are-names",
         "E01: no page in 'en' claims 'module-names-are-names'",
-        "facts/errata.toml:2",
+        "facts/errata.toml:3",
     ),
     Fault(
         "an error that is lost",

@@ -5,6 +5,7 @@ The cells of its table are proved by `table_comparison.py`.
 
 import asyncio
 import hashlib
+import importlib
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -140,6 +141,21 @@ def _compute_until_told(memory: Any) -> bool:  # noqa: ANN401 - a memoryview
     return False
 
 
+def _another_interpreter_computes_beside() -> bool:
+    """Whether this thread goes on while another interpreter computes."""
+    interpreters: Any = importlib.import_module("concurrent.interpreters")
+
+    memory, told = memoryview(bytearray(2)), list[bool]()
+    call = partial(interpreters.create().call, _compute_until_told, memory)
+    thread = Thread(target=lambda: told.append(call()))
+    thread.start()
+    while not memory[1]:  # from here on it computes
+        sleep(0.001)
+    memory[0] = 1
+    thread.join(LIMIT)
+    return told == [True]
+
+
 def test_the_only_way_around_the_gil_is_processes() -> None:
     """Myth: one process, and three ways to compute while another thread runs."""
     data = bytes(1 << 22)
@@ -147,17 +163,7 @@ def test_the_only_way_around_the_gil_is_processes() -> None:
         assert _runs_beside(lambda: hashlib.sha256(data), LIMIT)
         assert _runs_beside(lambda: sum(range(1000)), 0.2 if GIL else LIMIT) is not GIL
     if sys.version_info >= (3, 14):
-        from concurrent import interpreters  # noqa: PLC0415
-
-        memory, told = memoryview(bytearray(2)), list[bool]()
-        call = partial(interpreters.create().call, _compute_until_told, memory)
-        thread = Thread(target=lambda: told.append(call()))
-        thread.start()
-        while not memory[1]:  # from here on it computes, and this thread goes on
-            sleep(0.001)
-        memory[0] = 1
-        thread.join(LIMIT)
-        assert told == [True]
+        assert _another_interpreter_computes_beside()
 
 
 async def _tasks_meet() -> int:

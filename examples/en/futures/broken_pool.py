@@ -35,10 +35,10 @@ def show(flavour, future):
 def main():
     event = Event()
     with ProcessPoolExecutor(1, None, keep, (event,)) as executor:
-        futures = [executor.submit(bake, s) for s in FLAVOURS]
-        futures[0].result()
+        futures = {s: executor.submit(bake, s) for s in FLAVOURS}
+        futures["maize"].result()
         event.set()
-        for flavour, future in zip(FLAVOURS, futures):
+        for flavour, future in futures.items():
             show(flavour, future)
         try:
             executor.submit(bake, "orange")

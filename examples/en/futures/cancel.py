@@ -30,14 +30,14 @@ def show(flavour, future):
 
 def main():
     executor = ThreadPoolExecutor(max_workers=1)
-    futures = [executor.submit(bake) for _ in FLAVOURS]
+    futures = {s: executor.submit(bake) for s in FLAVOURS}
     lit.wait(60)
-    print("Cancel the maize?", futures[0].cancel())
+    print("Cancel the maize?", futures["Maize"].cancel())
     executor.shutdown(wait=False, cancel_futures=True)
-    for flavour, future in zip(FLAVOURS, futures):
+    for flavour, future in futures.items():
         show(flavour, future)
     gate.set()
-    print(f"{FLAVOURS[0]}: {futures[0].result()}")
+    print("Maize:", futures["Maize"].result())
 
 
 if __name__ == "__main__":

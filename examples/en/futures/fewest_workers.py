@@ -9,24 +9,22 @@
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-WORKERS = int(sys.argv[1])
-executor = ThreadPoolExecutor(WORKERS)
 
-
-def bake(layers):
+def bake(executor, layers):
     if layers > 1:
-        executor.submit(bake, layers - 1).result()
+        executor.submit(bake, executor, layers - 1).result()
 
 
 def main(layers, deadline):
-    future = executor.submit(bake, layers)
+    executor = ThreadPoolExecutor(layers)
+    future = executor.submit(bake, executor, layers)
     try:
         future.result(deadline)
         end = "ready"
     except TimeoutError:
         executor.shutdown(cancel_futures=True)
         end = "stuck"
-    print(f"{layers} layers, {WORKERS} workers: {end}")
+    print(f"{layers} layers, {layers} workers: {end}")
 
 
 if __name__ == "__main__":

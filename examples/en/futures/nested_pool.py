@@ -10,16 +10,16 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 WORKERS = 2
-executor = ThreadPoolExecutor(WORKERS)
 
 
-def bake(layers):
+def bake(executor, layers):
     if layers > 1:
-        executor.submit(bake, layers - 1).result()
+        executor.submit(bake, executor, layers - 1).result()
 
 
 def main(layers, deadline):
-    future = executor.submit(bake, layers)
+    executor = ThreadPoolExecutor(WORKERS)
+    future = executor.submit(bake, executor, layers)
     try:
         future.result(deadline)
         end = "ready"

@@ -30,14 +30,14 @@ def mostrar(sabor, futuro):
 
 def principal():
     executor = ThreadPoolExecutor(max_workers=1)
-    futuros = [executor.submit(assar) for _ in SABORES]
+    futuros = {s: executor.submit(assar) for s in SABORES}
     aceso.wait(60)
-    print("Cancelar o fubá?", futuros[0].cancel())
+    print("Cancelar o fubá?", futuros["Fubá"].cancel())
     executor.shutdown(wait=False, cancel_futures=True)
-    for sabor, futuro in zip(SABORES, futuros):
+    for sabor, futuro in futuros.items():
         mostrar(sabor, futuro)
     portao.set()
-    print(f"{SABORES[0]}: {futuros[0].result()}")
+    print("Fubá:", futuros["Fubá"].result())
 
 
 if __name__ == "__main__":

@@ -9,24 +9,22 @@
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-TRABALHADORES = int(sys.argv[1])
-executor = ThreadPoolExecutor(TRABALHADORES)
 
-
-def assar(camadas):
+def assar(executor, camadas):
     if camadas > 1:
-        executor.submit(assar, camadas - 1).result()
+        executor.submit(assar, executor, camadas - 1).result()
 
 
 def principal(camadas, prazo):
-    futuro = executor.submit(assar, camadas)
+    executor = ThreadPoolExecutor(camadas)
+    futuro = executor.submit(assar, executor, camadas)
     try:
         futuro.result(prazo)
         fim = "pronto"
     except TimeoutError:
         executor.shutdown(cancel_futures=True)
         fim = "travou"
-    print(f"{camadas} camadas, {TRABALHADORES} trabalhadores: {fim}")
+    print(f"{camadas} camadas, {camadas} trabalhadores: {fim}")
 
 
 if __name__ == "__main__":

@@ -10,16 +10,16 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 TRABALHADORES = 2
-executor = ThreadPoolExecutor(TRABALHADORES)
 
 
-def assar(camadas):
+def assar(executor, camadas):
     if camadas > 1:
-        executor.submit(assar, camadas - 1).result()
+        executor.submit(assar, executor, camadas - 1).result()
 
 
 def principal(camadas, prazo):
-    futuro = executor.submit(assar, camadas)
+    executor = ThreadPoolExecutor(TRABALHADORES)
+    futuro = executor.submit(assar, executor, camadas)
     try:
         futuro.result(prazo)
         fim = "pronto"

@@ -35,10 +35,10 @@ def mostrar(sabor, futuro):
 def principal():
     evento = Event()
     with ProcessPoolExecutor(1, None, guardar, (evento,)) as executor:
-        futuros = [executor.submit(assar, s) for s in SABORES]
-        futuros[0].result()
+        futuros = {s: executor.submit(assar, s) for s in SABORES}
+        futuros["fubá"].result()
         evento.set()
-        for sabor, futuro in zip(SABORES, futuros):
+        for sabor, futuro in futuros.items():
             mostrar(sabor, futuro)
         try:
             executor.submit(assar, "laranja")
