@@ -426,9 +426,10 @@ class Versions(TecerBlock):
             cell.text = self.say("absent")
         for span in found:
             when = self.when(span)
-            self.value(cell, span.value, when)
+            part = _child(cell, "div") if len(found) > 1 else cell
+            self.value(part, span.value, when)
             if when:
-                _child(cell, "small", when)
+                _child(part, "small", when)
 
     def value(self, cell: ET.Element, value: str, when: str) -> None:
         """Write what holds: a mark, unless the versions already say that it is there."""
