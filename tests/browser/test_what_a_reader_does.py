@@ -238,7 +238,7 @@ def test_a_phone_shows_52_columns_of_code(phone: BrowserContext, site: Site) -> 
     page = phone.new_page()
     for language in catalog.LANGUAGES:
         open_page(page, site, example_page(language).address)
-        for code in page.locator("pre > code:visible").all():
+        for code in page.locator("figure pre > code:visible").all():
             code.evaluate("code => code.textContent = 'x'.repeat(52)")
             hidden = code.evaluate("code => code.scrollWidth - code.clientWidth")
             assert hidden <= 0
