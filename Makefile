@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Most tests wait for other processes: two for each processor.
+WORKERS ?= $(shell echo $$((2 * $$(getconf _NPROCESSORS_ONLN))))
 GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
@@ -20,7 +22,7 @@ site: $(READY) check-rules ## Build both languages into site/, cold and strict
 
 # BROWSER_TESTS=no leaves the browser's tests out; ARGS go to pytest (make test ARGS='-k bird').
 test: $(READY) $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
-	$(BIN)/pytest -n auto $(if $(filter no,$(BROWSER_TESTS)),--ignore-glob='tests/*browser*') $(ARGS)
+	$(BIN)/pytest -n $(WORKERS) $(if $(filter no,$(BROWSER_TESTS)),--ignore-glob='tests/*browser*') $(ARGS)
 
 check: check-code check-rules check-workflows check-site ## Lint, types, the rules of the house, the workflows, the strict builds
 

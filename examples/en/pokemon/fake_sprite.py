@@ -1,14 +1,14 @@
 """An invented sprite: pixels drawn by lot and mirrored, in a PNG.
 
     $ python fake_sprite.py 25
-    ##....####....##
-    ....##....##....
-    ######....######
-    ##............##
-    ......####......
-    ######....######
-    ..##..####..##..
-    ################
+    @@....@@@@....@@
+    ....@@....@@....
+    @@@@@@....@@@@@@
+    @@............@@
+    ......@@@@......
+    @@@@@@....@@@@@@
+    ..@@..@@@@..@@..
+    @@@@@@@@@@@@@@@@
     Different: 100
 """
 
@@ -46,5 +46,5 @@ def make_png(number):
 
 if __name__ == "__main__":
     for line in draw_pixels(int(sys.argv[1])):
-        print("".join(".#"[pixel] * 2 for pixel in line))
+        print("".join(".@"[pixel] * 2 for pixel in line))
     print("Different:", len({make_png(n) for n in range(1, 101)}))

@@ -1,14 +1,14 @@
 """Um sprite inventado: pixels sorteados e espelhados, num PNG.
 
     $ python sprite_falso.py 25
-    ##....####....##
-    ....##....##....
-    ######....######
-    ##............##
-    ......####......
-    ######....######
-    ..##..####..##..
-    ################
+    @@....@@@@....@@
+    ....@@....@@....
+    @@@@@@....@@@@@@
+    @@............@@
+    ......@@@@......
+    @@@@@@....@@@@@@
+    ..@@..@@@@..@@..
+    @@@@@@@@@@@@@@@@
     Diferentes: 100
 """
 
@@ -46,5 +46,5 @@ def fazer_png(numero):
 
 if __name__ == "__main__":
     for linha in sortear(int(sys.argv[1])):
-        print("".join(".#"[pixel] * 2 for pixel in linha))
+        print("".join(".@"[pixel] * 2 for pixel in linha))
     print("Diferentes:", len({fazer_png(n) for n in range(1, 101)}))
