@@ -155,13 +155,34 @@ def test_a_name_like_no_other_is_sent_to_the_list(reader: Reader) -> None:
     assert "'tecer list' shows them all" in reader.tecer("run", "xyzzy").stderr
 
 
-def test_a_reader_without_the_writers_tools_is_told_what_check_needs(
-    reader: Reader,
-) -> None:
-    refused = reader.tecer("check")
+def test_check_holds_a_file_to_an_exercise(reader: Reader) -> None:
+    reader.tecer("copy", "threads/bird", "mine.py")
+    right = reader.tecer("check", "threads/bird", "mine.py")
+    assert (right.returncode, right.stdout) == (0, "mine.py: right\n")
+    wrong = reader.tecer("check", "threads/passaro", "mine.py")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert wrong.stderr.startswith("mine.py: $ python passaro.py\nesperado:\nPássaro")
+
+
+def test_check_says_what_it_cannot_read_and_what_it_takes(reader: Reader) -> None:
+    refused = reader.tecer("check", "threads/bird", "nothing.py")
     assert refused.returncode == 2
-    assert (
-        refused.stderr == "tecer: check needs a clone of the repository: see its README\n"
+    assert refused.stderr == (
+        "tecer: cannot read 'nothing.py': No such file or directory\n"
+    )
+    refused = reader.tecer("check", "threads/bird")
+    assert refused.returncode == 2
+    assert "takes an exercise and your file, or the folder of a clone" in refused.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "introspect"])
+def test_a_reader_without_a_clone_is_told_what_is_needed(
+    reader: Reader, command: str
+) -> None:
+    refused = reader.tecer(command)
+    assert refused.returncode == 2
+    assert refused.stderr == (
+        f"tecer: {command} needs a clone of the repository: see its README\n"
     )
 
 
