@@ -1,12 +1,13 @@
 """What a reader does with a page: searches, copies, downloads, turns off the light."""
 
+import shutil
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tecer import catalog, transcript
+from tecer import catalog, exercise, transcript
 from tecer.catalog import Example
 from tests.browser.served import DESK, PHONE, ROOT, Site, Written, reader, written
 
@@ -135,9 +136,18 @@ def test_what_is_copied_is_the_program_or_the_commands_and_runs(
     for figure, example, text in whole[:1]:
         box = figure.locator(".tecer-run")
         assert copied(used, box).split() == " ".join(commands(box)).split()
+        _neighbours(example, tmp_path)
         (tmp_path / example.path.name).write_text(f"{text}\n", "utf-8")
         for contract in example.contract:
             assert transcript.check(contract, example.path, tmp_path) is None
+
+
+def _neighbours(example: Example, folder: Path) -> None:
+    """Copy the files beside a program that imports some of them; most need none."""
+    beside = {path.stem: path for path in example.path.parent.glob("*.py")}
+    if exercise.names(example.program) & beside.keys() - {example.path.stem}:
+        for path in beside.values():
+            shutil.copy(path, folder)
 
 
 @LANGUAGES
