@@ -2,8 +2,8 @@
 
     $ python three_to_threads.py  # uses to_thread
     to_sleep: True
-    read_recipe: True
-    add_up: True
+    read_recipe: ...
+    add_up: ...
 """
 
 import asyncio

@@ -2,8 +2,8 @@
 
     $ python tres_threads.py  # usa to_thread
     dormir: True
-    ler_receita: True
-    somar: True
+    ler_receita: ...
+    somar: ...
 """
 
 import asyncio
