@@ -35,7 +35,7 @@ async def baker(notebook):
 async def clock(notebook):
     while "ready" not in notebook:
         notebook.append("tick")
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
 
 
 async def main():

@@ -35,7 +35,7 @@ async def padeiro(caderno):
 async def relogio(caderno):
     while "pronto" not in caderno:
         caderno.append("tique")
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)
 
 
 async def principal():
