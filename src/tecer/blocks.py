@@ -503,9 +503,9 @@ class Guarantees(Versions):
     NAME = "guarantees"
     HEAD = "question"
 
-    @property
+    @cached_property
     def table(self) -> introspect.Table:
-        """The module of the table."""
+        """The module of the table, read once for all its cells."""
         return introspect.tables(self.root)[self.argument]
 
     def grid(self, seen: compare.Seen) -> compare.Grid:

@@ -215,9 +215,15 @@ def _made(found: Callable[..., object]) -> object:
 
 
 # A context has more methods, but those start processes or make pipes.
-_MADE = {"Lock", "RLock", "Condition", "Event", "Semaphore", "BoundedSemaphore"} | {
-    "Queue",
+_MADE = {
+    "BoundedSemaphore",
+    "Condition",
+    "Event",
     "JoinableQueue",
+    "Lock",
+    "Queue",
+    "RLock",
+    "Semaphore",
     "SimpleQueue",
 }
 

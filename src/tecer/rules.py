@@ -241,11 +241,12 @@ def tables_are_seen(tree: Tree) -> Iterator[Problem]:
 
 def tables_have_words(tree: Tree) -> Iterator[Problem]:
     """Every row and every outcome of a measured table has words, and each file all rows."""
+    versions = compare.load(tree.root)
     for name, table in introspect.tables(tree.root).items():
         for row in table.rows:
             if row.name not in table.words:
                 yield Problem(table.path, row.lineno, f"WORDS has no {row.name!r}")
-        for version, seen in compare.load(tree.root).items():
+        for version, seen in versions.items():
             path = tree.root / introspect.FOLDER / f"{version}.json"
             cells = seen["tables"].get(name, {})
             if {row: set(c) for row, c in cells.items()} != {
