@@ -52,11 +52,25 @@ def test_the_gate_deadlocks_on_every_run() -> None:
 
 STUCK = """\
 import faulthandler
+import linecache
+import sys
+import time
+
 import deadlock
 
-faulthandler.dump_traceback_later(0.25)
 deadlock.main()
+stuck = {("ana", "with spoon:"), ("bia", "with bowl:")}
+at = set()
+while not stuck <= at:
+    time.sleep(0.01)
+    at = set()
+    for frame in sys._current_frames().values():
+        line = linecache.getline(frame.f_code.co_filename, frame.f_lineno)
+        at.add((frame.f_code.co_name, line.strip()))
+faulthandler.dump_traceback_later(0.01, exit=True)
+time.sleep(60)
 """
+"""Both bakers are seen at their inner `with` before the report is asked for."""
 
 
 def test_faulthandler_tells_where_each_thread_waits() -> None:
