@@ -1,5 +1,7 @@
 """Transcripts: what is read from a text, what counts as a match, what is told."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -92,3 +94,15 @@ def test_python_is_the_running_interpreter_and_scripts_beside_it_come_first(
 def test_a_right_contract_has_no_problem(tmp_path: Path) -> None:
     right = Transcript("python -c 'print(1)'", "1\n", 1)
     assert transcript.check(right, HERE, tmp_path) is None
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs Linux's /proc")
+def test_a_process_that_ended_is_no_orphan_though_nobody_waited_for_it() -> None:
+    reads = [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    with subprocess.Popen(reads, stdin=subprocess.PIPE, start_new_session=True) as child:
+        assert transcript._group_lives(child.pid)
+        assert child.stdin
+        child.stdin.close()
+        os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+        os.killpg(child.pid, 0)  # a zombie keeps its place in the group
+        assert not transcript._group_lives(child.pid)

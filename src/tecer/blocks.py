@@ -2,7 +2,8 @@
 
 `example` shows a program, its command and what it prints; `exercise` asks for one and
 folds a solution; `claim` and `myth` show the test that proves or refutes them;
-`difference` shows how two programs differ, `outcomes` how one may end; `compare`,
+`difference` shows how two programs differ, `contrast` and `bars` what recorded runs did,
+`outcomes` how a program may end; `compare`,
 `signatures` and `guarantees` show what the versions of Python were seen to have;
 `glossary`, `sources` and `errata` are whole ledgers.
 What a block names is looked up when the page is built, so nothing on it can go stale.
@@ -19,13 +20,26 @@ from markdown import Markdown
 from markdown.extensions.toc import slugify
 from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension, BlocksProcessor
-from pymdownx.blocks.block import Block, type_integer, type_string
+from pymdownx.blocks.block import Block, type_boolean, type_integer, type_string
 from pymdownx.highlight import Highlight
 
-from tecer import catalog, compare, introspect, ledger, outcomes, rules
+from tecer import (
+    bars,
+    catalog,
+    compare,
+    introspect,
+    ledger,
+    outcomes,
+    pictures,
+    recordings,
+    rules,
+    timeline,
+)
 from tecer.catalog import Example
 from tecer.compare import Span
 from tecer.explore import Ending, Step
+from tecer.pictures import child
+from tecer.recording import Recording
 
 WORDS = {
     "pt": {
@@ -148,19 +162,21 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
         )
         return str(self.md.htmlStash.store(html))
 
+    def picture(
+        self, parent: ET.Element, made: Recording, name: str, length: int = 0
+    ) -> None:
+        """Draw a recording; `length` is the clock's, where it is another's."""
+        identity = f"{self.NAME}-{slugify(name, '-')}"
+        svg = timeline.draw(made, self.language, identity, length or made.length)
+        _append(parent, str(self.md.htmlStash.store(svg)))
+
     def source_link(
         self, parent: ET.Element, path: str, lines: str, copy: str
     ) -> ET.Element:
         """Link to a file of the repository, or to the site's own copy of it."""
         repository = str(self.config["repo_url"]).rstrip("/")
         href = f"{repository}/blob/main/{path}{lines}" if repository else copy
-        return _child(parent, "a", href=href)
-
-
-def _child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
-    child = ET.SubElement(parent, tag, attributes)
-    child.text = AtomicString(text)  # not to be read as Markdown: __init__
-    return child
+        return child(parent, "a", href=href)
 
 
 def _append(parent: ET.Element, raw: str) -> None:
@@ -179,6 +195,7 @@ class ShowExample(TecerBlock):
     OPTIONS: ClassVar[dict[str, tuple[object, object]]] = {
         "only": ("", type_string),
         "mark": ("", type_string),
+        "recorded": (False, type_boolean),
     }
 
     def on_create(self, parent: ET.Element) -> ET.Element:
@@ -189,24 +206,39 @@ class ShowExample(TecerBlock):
         """Show an example as the block's options say."""
         only, mark = self.options.get("only", ""), self.options.get("mark", "")
         figure = ET.SubElement(parent, "figure", {"class": self.KIND})
-        caption = _child(figure, "figcaption", f"{example.title} ")
-        _child(caption, "code", f"{example.name}.py")
+        caption = child(figure, "figcaption", f"{example.title} ")
+        child(caption, "code", f"{example.name}.py")
         shown, start = _shown(example, only)
         lines = enumerate(shown.splitlines(), 1)
         marked = [number for number, line in lines if mark and mark in line]
         _append(figure, self.code(shown, "python", marked))
-        if not only:
+        if self.options.get("recorded"):
+            self.recorded(figure, example)
+        elif not only:
             session = "".join(f"$ {t.command}\n{t.expected}" for t in example.contract)
             _append(figure, self.code(session, "console", extra="tecer-run"))
         copy = f"/{self.say('examples')}/{example.name}.py"
-        links = _child(figure, "p", **{"class": "tecer-links"})
-        _child(
+        links = child(figure, "p", **{"class": "tecer-links"})
+        child(
             links, "a", self.say("download"), href=copy, download=example.path.name
         ).tail = " · "
         path = example.path.relative_to(self.root).as_posix()
         line = example.program_line - 1 + start
         self.source_link(links, path, f"#L{line}", copy).text = self.say("source")
         return figure
+
+    def recorded(self, figure: ET.Element, example: Example) -> None:
+        """Show a run as it was recorded: what it printed, and its picture."""
+        made = recordings.read(self.root, example)
+        command = f"$ {example.contract[0].command}\n"
+        _append(figure, self.code(command, "console", extra="tecer-run"))
+        panel = pictures.panel(self.language, made.length)
+        box = ET.SubElement(figure, "div", panel)
+        _append(box, str(self.md.htmlStash.store(pictures.printed(made))))
+        self.picture(box, made, example.name)
+        pictures.legend(box, self.language, made)
+        pictures.words(box, made, self.language)
+        pictures.provenance(box, made, self.language)
 
 
 def _shown(example: Example, only: str) -> tuple[str, int]:
@@ -232,7 +264,7 @@ class Exercise(ShowExample):
         """Build the section; what the block holds comes after the label."""
         section = ET.SubElement(parent, "section", {"class": "tecer-exercise"})
         label = self.say("exercise").format(self.options["level"])
-        _child(section, "p", label, **{"class": "tecer-label"})
+        child(section, "p", label, **{"class": "tecer-label"})
         return section
 
     def on_end(self, block: ET.Element) -> None:
@@ -242,8 +274,8 @@ class Exercise(ShowExample):
         commands = [f"$ tecer copy {start} {yours}\n"] if start else []
         commands.append(f"$ tecer check {solution.name} {yours}\n")
         _append(block, self.code("".join(commands), "console", extra="tecer-run"))
-        folded = _child(block, "details", **{"class": "tecer-solution"})
-        _child(folded, "summary", self.say("solution"))
+        folded = child(block, "details", **{"class": "tecer-solution"})
+        child(folded, "summary", self.say("solution"))
         self.figure(folded, solution)
 
 
@@ -257,22 +289,22 @@ class Claim(TecerBlock):
         section = ET.SubElement(parent, "section", {"class": f"tecer-{self.NAME}"})
         # Not on the section: the theme would take it for the id of each box of code.
         label = {"class": "tecer-label", "id": self.argument}
-        _child(section, "p", self.say(self.NAME), **label)
+        child(section, "p", self.say(self.NAME), **label)
         return section
 
     def on_end(self, block: ET.Element) -> None:
         """Add the proof: the test itself, folded, and where to find it."""
         path, test = self.test()
         lines = path.read_text("utf-8").splitlines()[_first(test) - 1 : test.end_lineno]
-        proof = _child(block, "details", **{"class": "tecer-proof"})
-        name = _child(_child(proof, "summary", self.say("proof")), "code")
+        proof = child(block, "details", **{"class": "tecer-proof"})
+        name = child(child(proof, "summary", self.say("proof")), "code")
         # A long name breaks at its underscores, not within a word.
         name.text, *parts = test.name.replace("_", "_ ").split()
         for part in parts:
-            _child(name, "wbr").tail = part
+            child(name, "wbr").tail = part
         _append(proof, self.code("\n".join(lines) + "\n", "python"))
         place = f"#L{_first(test)}-L{test.end_lineno}"
-        links = _child(proof, "p", **{"class": "tecer-links"})
+        links = child(proof, "p", **{"class": "tecer-links"})
         copy = f"/{self.say('proofs')}/{path.name}"
         source = path.relative_to(self.root).as_posix()
         self.source_link(links, source, place, copy).text = self.say("source")
@@ -313,8 +345,8 @@ class Difference(TecerBlock):
         found = compare.difference(before, after)
         figure = ET.SubElement(parent, "figure", {"class": "tecer-difference"})
         counts = self.say(_count(found)).format(found.removed, found.added)
-        caption = _child(figure, "figcaption", f"{counts} ")
-        _child(caption, "code", f"{before.name}.py → {after.name}.py")
+        caption = child(figure, "figcaption", f"{counts} ")
+        child(caption, "code", f"{before.name}.py → {after.name}.py")
         _append(figure, self.code(found.text, "diff"))
         return figure
 
@@ -323,6 +355,54 @@ def _count(found: compare.Difference) -> str:
     if found.removed != found.added:
         return "uneven"
     return "one line" if found.added == 1 else "lines"
+
+
+class Contrast(TecerBlock):
+    """Several recordings, one below the other, on one clock."""
+
+    NAME = "contrast"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the figure; each name may say on which build it was recorded."""
+        named = [self.recording(name) for name in self.argument.split()]
+        length = max(made.length for _, made in named)
+        panel = pictures.panel(self.language, length, "tecer-contrast")
+        figure = ET.SubElement(parent, "figure", panel)
+        for example, made in named:
+            one = ET.SubElement(figure, "div", {"class": "tecer-one"})
+            title = child(one, "p", f"{example.title} ", **{"class": "tecer-title"})
+            child(title, "code", f"{example.name}.py")
+            self.picture(one, made, f"{example.name}-{made.made.build}", length)
+            pictures.words(one, made, self.language)
+            pictures.provenance(one, made, self.language)
+        pictures.legend(figure, self.language, *(made for _, made in named))
+        return figure
+
+    def recording(self, name: str) -> tuple[Example, Recording]:
+        """Find a recording by its name."""
+        own, build = recordings.split(name)
+        example = self.example(own)
+        return example, recordings.read(self.root, example, build)
+
+
+class Bars(TecerBlock):
+    """What a program measured, as bars: the builds on which it was recorded, in pairs."""
+
+    NAME = "bars"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the figure."""
+        example = self.example(self.argument)
+        builds = recordings.BUILDS
+        made = [recordings.read(self.root, example, build) for build in builds]
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-bars"})
+        caption = child(figure, "figcaption", f"{example.title} ")
+        child(caption, "code", f"{example.name}.py")
+        svg = bars.draw(made, self.language, f"bars-{slugify(example.name, '-')}")
+        _append(figure, str(self.md.htmlStash.store(svg)))
+        for each in made:
+            pictures.provenance(figure, each, self.language)
+        return figure
 
 
 class Outcomes(TecerBlock):
@@ -341,38 +421,38 @@ class Outcomes(TecerBlock):
         # It looks as the tables of the versions do.
         kind = {"class": "tecer-versions tecer-outcomes"}
         figure = ET.SubElement(parent, "figure", kind)
-        caption = _child(figure, "figcaption", f"{self.say('orders').format(total)} ")
-        _child(caption, "code", f"{example.name}.py")
-        table = _child(figure, "table")
-        head = _child(_child(table, "thead"), "tr")
+        caption = child(figure, "figcaption", f"{self.say('orders').format(total)} ")
+        child(caption, "code", f"{example.name}.py")
+        table = child(figure, "table")
+        head = child(child(table, "thead"), "tr")
         for word in "ends with", "one order":
-            _child(head, "th", self.say(word), scope="col")
-        body = _child(table, "tbody")
+            child(head, "th", self.say(word), scope="col")
+        body = child(table, "tbody")
         for ending in found:
-            row = _child(body, "tr")
-            self.ending(_child(row, "th", scope="row"), ending, total)
-            self.schedule(_child(_child(row, "td"), "ol"), ending.schedule)
+            row = child(body, "tr")
+            self.ending(child(row, "th", scope="row"), ending, total)
+            self.schedule(child(child(row, "td"), "ol"), ending.schedule)
         return figure
 
     def ending(self, head: ET.Element, ending: Ending, total: int) -> None:
         """Write what is printed, and in how many orders it is."""
         for line in ending.printed.splitlines():
-            _child(head, "code", line).tail = " "
+            child(head, "code", line).tail = " "
         if not ending.ended:
-            _child(head, "em", self.say("never ends"))
+            child(head, "em", self.say("never ends"))
         if ending.orders < total:
-            _child(head, "small", self.say("of").format(ending.orders, total))
+            child(head, "small", self.say("of").format(ending.orders, total))
 
     def schedule(self, lines: ET.Element, steps: tuple[Step, ...]) -> None:
         """Write one line for each step, each thread in a lane of its own."""
         threads = sorted({step.thread for step in steps})
         for step in steps:
             lane = f"tecer-lane-{threads.index(step.thread)}"
-            item = _child(lines, "li", **{"class": lane})
-            _child(item, "b", step.thread).tail = " "
+            item = child(lines, "li", **{"class": lane})
+            child(item, "b", step.thread).tail = " "
             if step.note:
                 item[-1].tail = f" {self.say(step.note)} "
-            _child(item, "code", step.line.rstrip(":") if step.note else step.line)
+            child(item, "code", step.line.rstrip(":") if step.note else step.line)
 
 
 class Versions(TecerBlock):
@@ -386,19 +466,19 @@ class Versions(TecerBlock):
         figure = ET.SubElement(parent, "figure", {"class": "tecer-versions"})
         ordinary, free = compare.versions(seen)
         caption = self.say("seen").format(ordinary[0], ordinary[-1], ", ".join(free))
-        _child(figure, "figcaption", caption)
+        child(figure, "figcaption", caption)
         grid = self.grid(seen)
-        table = _child(figure, "table")
-        head = _child(_child(table, "thead"), "tr")
-        _child(head, "th", self.say(self.HEAD), scope="col")
+        table = child(figure, "table")
+        head = child(child(table, "thead"), "tr")
+        child(head, "th", self.say(self.HEAD), scope="col")
         for name, where in grid.columns:
-            self.column(_child(head, "th", scope="col"), name, where)
-        body = _child(table, "tbody")
+            self.column(child(head, "th", scope="col"), name, where)
+        body = child(table, "tbody")
         for name, cells in grid.rows:
-            row = _child(body, "tr")
-            self.row(_child(row, "th", scope="row"), name)
+            row = child(body, "tr")
+            self.row(child(row, "th", scope="row"), name)
             for cell in cells:
-                self.fill(_child(row, "td"), cell)
+                self.fill(child(row, "td"), cell)
         return figure
 
     def grid(self, seen: compare.Seen) -> compare.Grid:
@@ -407,18 +487,18 @@ class Versions(TecerBlock):
 
     def column(self, head: ET.Element, name: str, where: tuple[Span, ...]) -> None:
         """Write the head of a column: a dotted name, and the versions that have it."""
-        code = _child(head, "code")
+        code = child(head, "code")
         # A long name breaks at its dots.
         code.text, *parts = name.replace(".", ". ").split()
         for part in parts:
-            _child(code, "wbr").tail = part
+            child(code, "wbr").tail = part
         when = ", ".join(self.when(span) for span in where)
         if when:
-            _child(head, "small", when)
+            child(head, "small", when)
 
     def row(self, head: ET.Element, name: str) -> None:
         """Write the head of a row."""
-        _child(head, "code", name)
+        child(head, "code", name)
 
     def fill(self, cell: ET.Element, found: tuple[Span, ...]) -> None:
         """Write a cell: each value, with its versions where it has not all of them."""
@@ -426,10 +506,10 @@ class Versions(TecerBlock):
             cell.text = self.say("absent")
         for span in found:
             when = self.when(span)
-            part = _child(cell, "div") if len(found) > 1 else cell
+            part = child(cell, "div") if len(found) > 1 else cell
             self.value(part, span.value, when)
             if when:
-                _child(part, "small", when)
+                child(part, "small", when)
 
     def value(self, cell: ET.Element, value: str, when: str) -> None:
         """Write what holds: a mark, unless the versions already say that it is there."""
@@ -455,7 +535,7 @@ def _prose(parent: ET.Element, text: str) -> None:
     """Append text in which backticks make code."""
     for number, part in enumerate(text.split("`")):
         if number % 2:
-            _child(parent, "code", part)
+            child(parent, "code", part)
         elif len(parent):
             parent[-1].tail = AtomicString((parent[-1].tail or "") + part)
         else:
@@ -522,7 +602,7 @@ class Guarantees(Versions):
         if name in self.table.words:
             _prose(head, self.word(name))
             for when in filter(None, map(self.when, where)):
-                _child(head, "small", when)
+                child(head, "small", when)
         else:
             super().column(head, name, where)
 
@@ -559,22 +639,22 @@ class Ledger(TecerBlock):
     def table(self, parent: ET.Element, *heads: str) -> ET.Element:
         """Build a figure with a table of these heads, and return the table's body."""
         figure = ET.SubElement(parent, "figure", {"class": f"tecer-{self.NAME}"})
-        table = _child(figure, "table")
-        row = _child(_child(table, "thead"), "tr")
+        table = child(figure, "table")
+        row = child(child(table, "thead"), "tr")
         for head in heads:
-            _child(row, "th", self.say(head), scope="col")
-        return _child(table, "tbody")
+            child(row, "th", self.say(head), scope="col")
+        return child(table, "tbody")
 
     def page_link(self, parent: ET.Element, name: str, anchor: str = "") -> None:
         """Link to a page, named as in this language, by its title."""
         title = str(self.tree.pages[name].meta["title"])
         # The ledgers' pages are one folder below the root.
-        _child(parent, "a", title, href=f"../{name}{anchor}")
+        child(parent, "a", title, href=f"../{name}{anchor}")
 
     def example_link(self, parent: ET.Element, name: str) -> None:
         """Link to an example's file, named as in this language."""
         href = f"/{self.say('examples')}/{name}.py"
-        _child(_child(parent, "a", href=href), "code", f"{name}.py")
+        child(child(parent, "a", href=href), "code", f"{name}.py")
 
     def here(self, name: str) -> str:
         """What a page or an example, named as in Portuguese, is called in this language."""
@@ -590,16 +670,16 @@ class Glossary(Ledger):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Build a list of definitions, in the order of this language's terms."""
         section = ET.SubElement(parent, "section", {"class": "tecer-glossary"})
-        terms = _child(section, "dl")
+        terms = child(section, "dl")
         for term in sorted(ledger.terms(self.root), key=self.sorting):
             ours, theirs = (term.pt, term.en)[:: 1 if self.language == "pt" else -1]
-            name = _child(terms, "dt", id=slugify(ours, "-"))
-            _child(name, "dfn", ours).tail = " · "
+            name = child(terms, "dt", id=slugify(ours, "-"))
+            child(name, "dfn", ours).tail = " · "
             other = "en" if self.language == "pt" else "pt-BR"
-            _child(name, "i", theirs, lang=other)
+            child(name, "i", theirs, lang=other)
             if term.gender:
-                _child(name, "small", f" {term.gender}.")
-            meaning = _child(terms, "dd")
+                child(name, "small", f" {term.gender}.")
+            meaning = child(terms, "dd")
             _prose(meaning, term.means[self.language])
             if reason := term.reason.get(self.language):
                 _prose(meaning, f" {reason}")
@@ -622,15 +702,15 @@ class Sources(Ledger):
         """Build the table."""
         body = self.table(parent, "row", "what", "taught")
         for entry in ledger.rows(self.root):
-            row = _child(body, "tr")
-            number = _child(row, "th", f"{entry.number}", scope="row")
-            _child(number, "small", entry.where)
-            _prose(_child(row, "td"), entry.what[self.language])
-            places = _child(_child(row, "td"), "ul")
+            row = child(body, "tr")
+            number = child(row, "th", f"{entry.number}", scope="row")
+            child(number, "small", entry.where)
+            _prose(child(row, "td"), entry.what[self.language])
+            places = child(child(row, "td"), "ul")
             for page in entry.pages:
-                self.page_link(_child(places, "li"), self.here(page))
+                self.page_link(child(places, "li"), self.here(page))
             for example in entry.examples:
-                self.example_link(_child(places, "li"), self.here(example))
+                self.example_link(child(places, "li"), self.here(example))
         return body
 
 
@@ -646,12 +726,12 @@ class Errata(Ledger):
             piece.text: page.name for page, piece in self.tree.blocks("claim", "myth")
         }
         for entry in ledger.errata(self.root):
-            row = _child(body, "tr")
+            row = child(body, "tr")
             name = f"E{entry.number:02}"
-            number = _child(row, "th", name, scope="row", id=name.lower())
-            _child(number, "small", entry.where)
-            _prose(_child(row, "td"), entry.said[self.language])
-            right = _child(row, "td")
+            number = child(row, "th", name, scope="row", id=name.lower())
+            child(number, "small", entry.where)
+            _prose(child(row, "td"), entry.said[self.language])
+            right = child(row, "td")
             _prose(right, f"{entry.right[self.language]} ")
             self.page_link(right, claims[entry.claim], f"#{entry.claim}")
             if entry.example:
@@ -666,6 +746,8 @@ BLOCKS = (
     Claim,
     Myth,
     Difference,
+    Contrast,
+    Bars,
     Outcomes,
     Compare,
     Signatures,

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from pathlib import Path
 
-from tecer import catalog, ledger, rules
+from tecer import catalog, ledger, recordings, rules
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
 from tecer.problem import Defect, Problem
@@ -64,6 +64,7 @@ def gate(root: Path) -> list[Problem]:
     with suppress(Defect):
         paired = ledger.twins(*trees)
         problems += [p for tree in trees for p in ledger.check(tree, paired)]
+        problems += [p for tree in trees for p in recordings.check(tree)]
     return list(dict.fromkeys([*problems, *check(*trees)]))
 
 

@@ -33,12 +33,14 @@ class Form:
 
 
 BLOCKS = {
+    "bars": Form("examples"),
     "claim": Form("key"),
     "compare": Form("key"),
+    "contrast": Form("examples"),
     "details": Form("title", frozenset({"open", "type"})),
     "difference": Form("examples"),
     "errata": Form("title"),
-    "example": Form("examples", frozenset({"mark", "only"})),
+    "example": Form("examples", frozenset({"mark", "only", "recorded"})),
     "exercise": Form("examples", frozenset({"level", "start"})),
     "glossary": Form("title"),
     "guarantees": Form("key"),
@@ -166,7 +168,9 @@ def examples_of(piece: Piece) -> list[str]:
     if form is None or form.argument != "examples":
         return []
     start = piece.options.get("start")
-    return [*piece.text.split(), *([str(start)] if start else [])]
+    # After an @ stands the build of which a recording is.
+    names = [name.partition("@")[0] for name in piece.text.split()]
+    return [*names, *([str(start)] if start else [])]
 
 
 def blocks_find_their_examples(tree: Tree) -> Iterator[Problem]:

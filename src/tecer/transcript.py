@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from doctest import ELLIPSIS, OutputChecker
 from pathlib import Path
@@ -131,9 +132,15 @@ def _transcript(command: str, expected: str, path: Path, line: int) -> Transcrip
     )
 
 
-def run(words: list[str], folder: Path, limit: float = TIME_LIMIT) -> Outcome:
+def run(
+    words: list[str],
+    folder: Path,
+    limit: float = TIME_LIMIT,
+    extra: Mapping[str, str] | None = None,
+) -> Outcome:
     """Run a command in `folder`, for at most `limit` seconds, with all its children.
 
+    `extra` is added to what it sees as its environment.
     `python` is the running interpreter; other programs are looked for beside it first.
     Raises FileNotFoundError where there is no such program.
     """
@@ -142,7 +149,7 @@ def run(words: list[str], folder: Path, limit: float = TIME_LIMIT) -> Outcome:
         process = subprocess.Popen(  # noqa: S603 - the commands are our own examples
             [_program(words[0]), *words[1:]],
             cwd=folder,
-            env=_environment(),
+            env=_environment() | dict(extra or {}),
             stdin=subprocess.DEVNULL,
             stdout=printed,
             stderr=subprocess.STDOUT,
@@ -189,11 +196,24 @@ def _environment() -> dict[str, str]:
 
 
 def _group_lives(group: int) -> bool:
+    """Whether any process of the group still runs."""
     try:
         os.killpg(group, 0)
     except (ProcessLookupError, PermissionError):
         return False
-    return True
+    return not Path("/proc/self/stat").exists() or group in _running_groups()
+
+
+def _running_groups() -> Iterator[int]:
+    """The group of each process, but for zombies.
+
+    Those have ended; init, who inherits them, may take seconds to notice: proc(5).
+    """
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):  # it has just gone
+            state, _parent, group = stat.read_bytes().rpartition(b")")[2].split()[:3]
+            if state != b"Z":
+                yield int(group)
 
 
 def _outlived(group: int) -> bool:

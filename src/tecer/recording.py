@@ -1,0 +1,286 @@
+"""What one run did: the data that `tecer.recorder` writes and `tecer.timeline` draws.
+
+Times are microseconds from the program's first line, on one clock for all processes.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+COMPUTING, READY, PAUSED = "computing", "ready", "paused"
+"""What a span does where it does not wait: it runs, it could run, it stepped aside."""
+
+WAITING = (
+    *("await", "barrier", "condition", "event", "io", "join", "lock", "other"),
+    *("pipe", "queue", "result", "semaphore", "sleep"),
+)
+"""What a span may wait for."""
+
+
+FIRST_TASK = "Task-1"
+"""The task in which `asyncio.run` runs its coroutine."""
+
+
+class State(NamedTuple):
+    """What a span did in a part of its time; `COMPUTING` where nothing is said."""
+
+    start: int
+    end: int
+    what: str
+
+
+class Lane(NamedTuple):
+    """Where spans run: a thread, or a task of one; numbered in the order of their start.
+
+    `thread` is its name, empty for the one that a process begins with; `task` is None
+    outside asyncio's tasks.
+    """
+
+    process: int
+    interpreter: int
+    thread: str
+    task: str | None = None
+
+
+@dataclass(frozen=True)
+class Span:
+    """One call of a function, or the run of a module.
+
+    `row` is the place in its lane that no other span has meanwhile; `caller` the index of
+    the span that made the call; `error` names the exception that ended it, if one did.
+    `states` say what it did, but not where it was in calls of its own.
+    """
+
+    lane: int
+    start: int
+    end: int
+    label: str
+    arguments: tuple[str, ...] = ()
+    row: int = 0
+    caller: int | None = None
+    error: str = ""
+    states: tuple[State, ...] = ()
+
+    @property
+    def is_module(self) -> bool:
+        """Whether this is the run of a whole file."""
+        return self.label.endswith(".py")
+
+    @property
+    def text(self) -> str:
+        """The call as it is written: `bake('chocolate')`; a module has no parentheses."""
+        if self.is_module:
+            return self.label
+        return f"{self.label}({', '.join(self.arguments)})"
+
+
+class Printed(NamedTuple):
+    """A piece of text, when it was written, and from which lane."""
+
+    at: int
+    lane: int
+    text: str
+
+
+class Join(NamedTuple):
+    """A wait for a thread or process that has lanes of its own, and when it was over."""
+
+    at: int
+    lanes: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Made:
+    """Where and when a recording was made: the run's provenance."""
+
+    python: str
+    gil: bool
+    platform: str
+    cores: int
+    start_method: str
+    date: str
+
+    @property
+    def build(self) -> str:
+        """The version, as tables write it: 3.14, or 3.13t where there is no GIL."""
+        major, minor = self.python.split(".")[:2]
+        return f"{major}.{minor}{'' if self.gil else 't'}"
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A run of a program; `digest` is its program's, `status` its exit status.
+
+    `status` is None where it was stopped; `remarks` say what the run itself left out.
+    """
+
+    digest: str
+    command: str
+    made: Made
+    length: int
+    status: int | None
+    lanes: tuple[Lane, ...]
+    spans: tuple[Span, ...]
+    printed: tuple[Printed, ...]
+    joins: tuple[Join, ...] = ()
+    remarks: tuple[str, ...] = field(default=())
+
+    @property
+    def output(self) -> str:
+        """All that was printed, in the order in which it was."""
+        return "".join(piece.text for piece in self.printed)
+
+    @property
+    def shape(self) -> Counter[str]:
+        """What does not depend on the clock: how often each call was made."""
+        return Counter(span.text for span in self.spans)
+
+    @property
+    def leaves(self) -> list[Span]:
+        """The calls that call no other; a module is none."""
+        callers = {span.caller for span in self.spans}
+        return [
+            span
+            for number, span in enumerate(self.spans)
+            if number not in callers and not span.is_module
+        ]
+
+    @property
+    def overlap(self) -> list[tuple[int, int, int]]:
+        """How many calls are under way, as (start, end, how many), without gaps.
+
+        Counted are the leaves, but not while they wait for another call: who joins, asks
+        for a result, or awaits as the first task does, is no work of its own.
+        """
+        steps: Counter[int] = Counter()
+        for span in self.leaves:
+            for start, end in self._at_work(span):
+                steps[start] += 1
+                steps[end] -= 1
+        found: list[tuple[int, int, int]] = []
+        count = last = 0
+        for at in [*sorted(steps), self.length]:
+            if at > last and found and found[-1][2] == count:
+                found[-1] = (found[-1][0], at, count)
+            elif at > last:
+                found.append((last, at, count))
+            count, last = count + steps[at], max(at, last)
+        return found
+
+    def _at_work(self, span: Span) -> Iterator[tuple[int, int]]:
+        first = self.lanes[span.lane].task == FIRST_TASK
+        others = {"join", "result", *(["await"] if first else [])}
+        at = span.start
+        for state in span.states:
+            if state.what in others:
+                yield at, state.start
+                at = state.end
+        yield at, span.end
+
+
+def text(recording: Recording) -> str:
+    """What the file of a recording holds: one line for each span and piece."""
+    kept = asdict(recording)
+    rows = {name: kept.pop(name) for name in ("lanes", "spans", "printed", "joins")}
+    lines = [f'"{name}": {_json(value)}' for name, value in kept.items()]
+    for name, values in rows.items():
+        body = ",\n  ".join(_json(_row(value)) for value in values)
+        lines.append(f'"{name}": [\n  {body}]' if body else f'"{name}": []')
+    return "{" + ",\n ".join(lines) + "}\n"
+
+
+def _row(value: Mapping[str, Any] | Iterable[Any]) -> list[Any]:
+    return list(value.values()) if isinstance(value, Mapping) else list(value)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def parse(kept: str) -> Recording:
+    """Read a file that `text` wrote. Raises ValueError where it is not one."""
+    try:
+        data = json.loads(kept)
+        return Recording(
+            **{
+                **data,
+                "made": Made(**data["made"]),
+                "lanes": tuple(Lane(*each) for each in data["lanes"]),
+                "spans": tuple(_span(each) for each in data["spans"]),
+                "printed": tuple(Printed(*each) for each in data["printed"]),
+                "joins": tuple(Join(at, tuple(lanes)) for at, lanes in data["joins"]),
+                "remarks": tuple(data["remarks"]),
+            }
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"not a recording: {error}") from error
+
+
+def _span(row: list[Any]) -> Span:
+    *plain, states = row
+    kept = dict(zip(_SPAN[:-1], plain, strict=True))
+    kept["arguments"] = tuple(kept["arguments"])
+    return Span(**kept, states=tuple(State(*each) for each in states))
+
+
+_SPAN = tuple(each.name for each in fields(Span))
+
+
+def contradictions(recording: Recording) -> Iterator[str]:
+    """What cannot be true of any run: what a recorder that errs would write."""
+    for span in recording.spans:
+        if not 0 <= span.start <= span.end <= recording.length:
+            yield f"{span.text} is not within the run"
+        for state in span.states:
+            if not span.start <= state.start < state.end <= span.end:
+                yield f"{span.text} is {state.what} outside its own time"
+    for join in recording.joins:
+        for span in recording.spans:
+            if span.lane in join.lanes and span.end > join.at:
+                yield f"a join is over before {span.text}, which it waits for"
+    yield from _together(recording)
+
+
+def _together(recording: Recording) -> Iterator[str]:
+    """Tasks of one thread never compute at the same time."""
+    busy: dict[Lane, list[tuple[int, int, int]]] = {}
+    for number, span in enumerate(recording.spans):
+        lane = recording.lanes[span.lane]
+        if lane.task is not None:
+            thread = lane._replace(task=None)
+            busy.setdefault(thread, []).extend(
+                (start, end, span.lane) for start, end in computing(recording, number)
+            )
+    for pieces in busy.values():
+        for one, next_ in pairwise(sorted(pieces)):
+            if one[2] != next_[2] and next_[0] < one[1]:
+                yield f"two tasks of one thread compute at once, at {next_[0]} µs"
+
+
+def computing(recording: Recording, number: int) -> Iterator[tuple[int, int]]:
+    """When a call computed: neither in a call of its own nor in a state that is said."""
+    span = recording.spans[number]
+    taken = [(s.start, s.end) for s in span.states]
+    for other in recording.spans:
+        if other.caller == number:
+            taken += _active(other)
+    at = span.start
+    for start, end in sorted(taken):
+        if start > at:
+            yield at, start
+        at = max(at, end)
+    if at < span.end:
+        yield at, span.end
+
+
+def _active(span: Span) -> Iterator[tuple[int, int]]:
+    """When a call was not put aside."""
+    at = span.start
+    for state in span.states:
+        if state.what in {PAUSED, "await"}:
+            yield at, state.start
+            at = state.end
+    yield at, span.end
