@@ -24,6 +24,7 @@ COPIED = (
     "facts",
     "introspection",
     "outcomes",
+    "recordings",
     "tests/claims",
     "conftest.py",
     "pyproject.toml",

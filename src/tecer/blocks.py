@@ -24,7 +24,6 @@ from pymdownx.blocks.block import Block, type_boolean, type_integer, type_string
 from pymdownx.highlight import Highlight
 
 from tecer import (
-    bars,
     catalog,
     compare,
     introspect,
@@ -33,12 +32,10 @@ from tecer import (
     pictures,
     recordings,
     rules,
-    timeline,
 )
 from tecer.catalog import Example
 from tecer.compare import Span
 from tecer.explore import Ending, Step
-from tecer.pictures import child
 from tecer.recording import Recording
 
 WORDS = {
@@ -143,6 +140,11 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
         """Say a word of `WORDS` in the page's language."""
         return WORDS[self.language][word]
 
+    @property
+    def identity(self) -> str:
+        """What its pictures are called on the page."""
+        return f"{self.NAME}-{slugify(self.argument, '-')}"
+
     def example(self, name: str) -> Example:
         """Find an example. Raises LookupError, with the nearest name, if there is none."""
         folder = self.root / "examples"
@@ -162,13 +164,9 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
         )
         return str(self.md.htmlStash.store(html))
 
-    def picture(
-        self, parent: ET.Element, made: Recording, name: str, length: int = 0
-    ) -> None:
-        """Draw a recording; `length` is the clock's, where it is another's."""
-        identity = f"{self.NAME}-{slugify(name, '-')}"
-        svg = timeline.draw(made, self.language, identity, length or made.length)
-        _append(parent, str(self.md.htmlStash.store(svg)))
+    def append(self, parent: ET.Element, html: str) -> None:
+        """Append HTML as it is."""
+        _append(parent, str(self.md.htmlStash.store(html)))
 
     def source_link(
         self, parent: ET.Element, path: str, lines: str, copy: str
@@ -176,7 +174,13 @@ class TecerBlock(Block):  # type: ignore[misc]  # pymdownx has no types
         """Link to a file of the repository, or to the site's own copy of it."""
         repository = str(self.config["repo_url"]).rstrip("/")
         href = f"{repository}/blob/main/{path}{lines}" if repository else copy
-        return child(parent, "a", href=href)
+        return _child(parent, "a", href=href)
+
+
+def _child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
+    made = ET.SubElement(parent, tag, attributes)
+    made.text = AtomicString(text)  # not to be read as Markdown: __init__
+    return made
 
 
 def _append(parent: ET.Element, raw: str) -> None:
@@ -206,8 +210,8 @@ class ShowExample(TecerBlock):
         """Show an example as the block's options say."""
         only, mark = self.options.get("only", ""), self.options.get("mark", "")
         figure = ET.SubElement(parent, "figure", {"class": self.KIND})
-        caption = child(figure, "figcaption", f"{example.title} ")
-        child(caption, "code", f"{example.name}.py")
+        caption = _child(figure, "figcaption", f"{example.title} ")
+        _child(caption, "code", f"{example.name}.py")
         shown, start = _shown(example, only)
         lines = enumerate(shown.splitlines(), 1)
         marked = [number for number, line in lines if mark and mark in line]
@@ -218,8 +222,8 @@ class ShowExample(TecerBlock):
             session = "".join(f"$ {t.command}\n{t.expected}" for t in example.contract)
             _append(figure, self.code(session, "console", extra="tecer-run"))
         copy = f"/{self.say('examples')}/{example.name}.py"
-        links = child(figure, "p", **{"class": "tecer-links"})
-        child(
+        links = _child(figure, "p", **{"class": "tecer-links"})
+        _child(
             links, "a", self.say("download"), href=copy, download=example.path.name
         ).tail = " · "
         path = example.path.relative_to(self.root).as_posix()
@@ -229,16 +233,10 @@ class ShowExample(TecerBlock):
 
     def recorded(self, figure: ET.Element, example: Example) -> None:
         """Show a run as it was recorded: what it printed, and its picture."""
-        made = recordings.read(self.root, example)
         command = f"$ {example.contract[0].command}\n"
         _append(figure, self.code(command, "console", extra="tecer-run"))
-        panel = pictures.panel(self.language, made.length)
-        box = ET.SubElement(figure, "div", panel)
-        _append(box, str(self.md.htmlStash.store(pictures.printed(made))))
-        self.picture(box, made, example.name)
-        pictures.legend(box, self.language, made)
-        pictures.words(box, made, self.language)
-        pictures.provenance(box, made, self.language)
+        made = recordings.read(self.root, example)
+        self.append(figure, pictures.single(made, self.language, self.identity))
 
 
 def _shown(example: Example, only: str) -> tuple[str, int]:
@@ -264,7 +262,7 @@ class Exercise(ShowExample):
         """Build the section; what the block holds comes after the label."""
         section = ET.SubElement(parent, "section", {"class": "tecer-exercise"})
         label = self.say("exercise").format(self.options["level"])
-        child(section, "p", label, **{"class": "tecer-label"})
+        _child(section, "p", label, **{"class": "tecer-label"})
         return section
 
     def on_end(self, block: ET.Element) -> None:
@@ -274,8 +272,8 @@ class Exercise(ShowExample):
         commands = [f"$ tecer copy {start} {yours}\n"] if start else []
         commands.append(f"$ tecer check {solution.name} {yours}\n")
         _append(block, self.code("".join(commands), "console", extra="tecer-run"))
-        folded = child(block, "details", **{"class": "tecer-solution"})
-        child(folded, "summary", self.say("solution"))
+        folded = _child(block, "details", **{"class": "tecer-solution"})
+        _child(folded, "summary", self.say("solution"))
         self.figure(folded, solution)
 
 
@@ -289,22 +287,22 @@ class Claim(TecerBlock):
         section = ET.SubElement(parent, "section", {"class": f"tecer-{self.NAME}"})
         # Not on the section: the theme would take it for the id of each box of code.
         label = {"class": "tecer-label", "id": self.argument}
-        child(section, "p", self.say(self.NAME), **label)
+        _child(section, "p", self.say(self.NAME), **label)
         return section
 
     def on_end(self, block: ET.Element) -> None:
         """Add the proof: the test itself, folded, and where to find it."""
         path, test = self.test()
         lines = path.read_text("utf-8").splitlines()[_first(test) - 1 : test.end_lineno]
-        proof = child(block, "details", **{"class": "tecer-proof"})
-        name = child(child(proof, "summary", self.say("proof")), "code")
+        proof = _child(block, "details", **{"class": "tecer-proof"})
+        name = _child(_child(proof, "summary", self.say("proof")), "code")
         # A long name breaks at its underscores, not within a word.
         name.text, *parts = test.name.replace("_", "_ ").split()
         for part in parts:
-            child(name, "wbr").tail = part
+            _child(name, "wbr").tail = part
         _append(proof, self.code("\n".join(lines) + "\n", "python"))
         place = f"#L{_first(test)}-L{test.end_lineno}"
-        links = child(proof, "p", **{"class": "tecer-links"})
+        links = _child(proof, "p", **{"class": "tecer-links"})
         copy = f"/{self.say('proofs')}/{path.name}"
         source = path.relative_to(self.root).as_posix()
         self.source_link(links, source, place, copy).text = self.say("source")
@@ -345,8 +343,8 @@ class Difference(TecerBlock):
         found = compare.difference(before, after)
         figure = ET.SubElement(parent, "figure", {"class": "tecer-difference"})
         counts = self.say(_count(found)).format(found.removed, found.added)
-        caption = child(figure, "figcaption", f"{counts} ")
-        child(caption, "code", f"{before.name}.py → {after.name}.py")
+        caption = _child(figure, "figcaption", f"{counts} ")
+        _child(caption, "code", f"{before.name}.py → {after.name}.py")
         _append(figure, self.code(found.text, "diff"))
         return figure
 
@@ -364,25 +362,17 @@ class Contrast(TecerBlock):
 
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Build the figure; each name may say on which build it was recorded."""
-        named = [self.recording(name) for name in self.argument.split()]
-        length = max(made.length for _, made in named)
-        panel = pictures.panel(self.language, length, "tecer-contrast")
-        figure = ET.SubElement(parent, "figure", panel)
-        for example, made in named:
-            one = ET.SubElement(figure, "div", {"class": "tecer-one"})
-            title = child(one, "p", f"{example.title} ", **{"class": "tecer-title"})
-            child(title, "code", f"{example.name}.py")
-            self.picture(one, made, f"{example.name}-{made.made.build}", length)
-            pictures.words(one, made, self.language)
-            pictures.provenance(one, made, self.language)
-        pictures.legend(figure, self.language, *(made for _, made in named))
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-contrast"})
+        named = map(self.recording, self.argument.split())
+        self.append(figure, pictures.contrast(named, self.language))
         return figure
 
-    def recording(self, name: str) -> tuple[Example, Recording]:
-        """Find a recording by its name."""
+    def recording(self, name: str) -> tuple[str, str, Recording]:
+        """Find a recording by its name, with its program's title and name."""
         own, build = recordings.split(name)
         example = self.example(own)
-        return example, recordings.read(self.root, example, build)
+        made = recordings.read(self.root, example, build)
+        return example.title, example.name, made
 
 
 class Bars(TecerBlock):
@@ -396,12 +386,9 @@ class Bars(TecerBlock):
         builds = recordings.BUILDS
         made = [recordings.read(self.root, example, build) for build in builds]
         figure = ET.SubElement(parent, "figure", {"class": "tecer-bars"})
-        caption = child(figure, "figcaption", f"{example.title} ")
-        child(caption, "code", f"{example.name}.py")
-        svg = bars.draw(made, self.language, f"bars-{slugify(example.name, '-')}")
-        _append(figure, str(self.md.htmlStash.store(svg)))
-        for each in made:
-            pictures.provenance(figure, each, self.language)
+        caption = _child(figure, "figcaption", f"{example.title} ")
+        _child(caption, "code", f"{example.name}.py")
+        self.append(figure, pictures.measured(made, self.language, self.identity))
         return figure
 
 
@@ -421,38 +408,38 @@ class Outcomes(TecerBlock):
         # It looks as the tables of the versions do.
         kind = {"class": "tecer-versions tecer-outcomes"}
         figure = ET.SubElement(parent, "figure", kind)
-        caption = child(figure, "figcaption", f"{self.say('orders').format(total)} ")
-        child(caption, "code", f"{example.name}.py")
-        table = child(figure, "table")
-        head = child(child(table, "thead"), "tr")
+        caption = _child(figure, "figcaption", f"{self.say('orders').format(total)} ")
+        _child(caption, "code", f"{example.name}.py")
+        table = _child(figure, "table")
+        head = _child(_child(table, "thead"), "tr")
         for word in "ends with", "one order":
-            child(head, "th", self.say(word), scope="col")
-        body = child(table, "tbody")
+            _child(head, "th", self.say(word), scope="col")
+        body = _child(table, "tbody")
         for ending in found:
-            row = child(body, "tr")
-            self.ending(child(row, "th", scope="row"), ending, total)
-            self.schedule(child(child(row, "td"), "ol"), ending.schedule)
+            row = _child(body, "tr")
+            self.ending(_child(row, "th", scope="row"), ending, total)
+            self.schedule(_child(_child(row, "td"), "ol"), ending.schedule)
         return figure
 
     def ending(self, head: ET.Element, ending: Ending, total: int) -> None:
         """Write what is printed, and in how many orders it is."""
         for line in ending.printed.splitlines():
-            child(head, "code", line).tail = " "
+            _child(head, "code", line).tail = " "
         if not ending.ended:
-            child(head, "em", self.say("never ends"))
+            _child(head, "em", self.say("never ends"))
         if ending.orders < total:
-            child(head, "small", self.say("of").format(ending.orders, total))
+            _child(head, "small", self.say("of").format(ending.orders, total))
 
     def schedule(self, lines: ET.Element, steps: tuple[Step, ...]) -> None:
         """Write one line for each step, each thread in a lane of its own."""
         threads = sorted({step.thread for step in steps})
         for step in steps:
             lane = f"tecer-lane-{threads.index(step.thread)}"
-            item = child(lines, "li", **{"class": lane})
-            child(item, "b", step.thread).tail = " "
+            item = _child(lines, "li", **{"class": lane})
+            _child(item, "b", step.thread).tail = " "
             if step.note:
                 item[-1].tail = f" {self.say(step.note)} "
-            child(item, "code", step.line.rstrip(":") if step.note else step.line)
+            _child(item, "code", step.line.rstrip(":") if step.note else step.line)
 
 
 class Versions(TecerBlock):
@@ -466,19 +453,19 @@ class Versions(TecerBlock):
         figure = ET.SubElement(parent, "figure", {"class": "tecer-versions"})
         ordinary, free = compare.versions(seen)
         caption = self.say("seen").format(ordinary[0], ordinary[-1], ", ".join(free))
-        child(figure, "figcaption", caption)
+        _child(figure, "figcaption", caption)
         grid = self.grid(seen)
-        table = child(figure, "table")
-        head = child(child(table, "thead"), "tr")
-        child(head, "th", self.say(self.HEAD), scope="col")
+        table = _child(figure, "table")
+        head = _child(_child(table, "thead"), "tr")
+        _child(head, "th", self.say(self.HEAD), scope="col")
         for name, where in grid.columns:
-            self.column(child(head, "th", scope="col"), name, where)
-        body = child(table, "tbody")
+            self.column(_child(head, "th", scope="col"), name, where)
+        body = _child(table, "tbody")
         for name, cells in grid.rows:
-            row = child(body, "tr")
-            self.row(child(row, "th", scope="row"), name)
+            row = _child(body, "tr")
+            self.row(_child(row, "th", scope="row"), name)
             for cell in cells:
-                self.fill(child(row, "td"), cell)
+                self.fill(_child(row, "td"), cell)
         return figure
 
     def grid(self, seen: compare.Seen) -> compare.Grid:
@@ -487,18 +474,18 @@ class Versions(TecerBlock):
 
     def column(self, head: ET.Element, name: str, where: tuple[Span, ...]) -> None:
         """Write the head of a column: a dotted name, and the versions that have it."""
-        code = child(head, "code")
+        code = _child(head, "code")
         # A long name breaks at its dots.
         code.text, *parts = name.replace(".", ". ").split()
         for part in parts:
-            child(code, "wbr").tail = part
+            _child(code, "wbr").tail = part
         when = ", ".join(self.when(span) for span in where)
         if when:
-            child(head, "small", when)
+            _child(head, "small", when)
 
     def row(self, head: ET.Element, name: str) -> None:
         """Write the head of a row."""
-        child(head, "code", name)
+        _child(head, "code", name)
 
     def fill(self, cell: ET.Element, found: tuple[Span, ...]) -> None:
         """Write a cell: each value, with its versions where it has not all of them."""
@@ -506,10 +493,10 @@ class Versions(TecerBlock):
             cell.text = self.say("absent")
         for span in found:
             when = self.when(span)
-            part = child(cell, "div") if len(found) > 1 else cell
+            part = _child(cell, "div") if len(found) > 1 else cell
             self.value(part, span.value, when)
             if when:
-                child(part, "small", when)
+                _child(part, "small", when)
 
     def value(self, cell: ET.Element, value: str, when: str) -> None:
         """Write what holds: a mark, unless the versions already say that it is there."""
@@ -535,7 +522,7 @@ def _prose(parent: ET.Element, text: str) -> None:
     """Append text in which backticks make code."""
     for number, part in enumerate(text.split("`")):
         if number % 2:
-            child(parent, "code", part)
+            _child(parent, "code", part)
         elif len(parent):
             parent[-1].tail = AtomicString((parent[-1].tail or "") + part)
         else:
@@ -602,7 +589,7 @@ class Guarantees(Versions):
         if name in self.table.words:
             _prose(head, self.word(name))
             for when in filter(None, map(self.when, where)):
-                child(head, "small", when)
+                _child(head, "small", when)
         else:
             super().column(head, name, where)
 
@@ -639,22 +626,22 @@ class Ledger(TecerBlock):
     def table(self, parent: ET.Element, *heads: str) -> ET.Element:
         """Build a figure with a table of these heads, and return the table's body."""
         figure = ET.SubElement(parent, "figure", {"class": f"tecer-{self.NAME}"})
-        table = child(figure, "table")
-        row = child(child(table, "thead"), "tr")
+        table = _child(figure, "table")
+        row = _child(_child(table, "thead"), "tr")
         for head in heads:
-            child(row, "th", self.say(head), scope="col")
-        return child(table, "tbody")
+            _child(row, "th", self.say(head), scope="col")
+        return _child(table, "tbody")
 
     def page_link(self, parent: ET.Element, name: str, anchor: str = "") -> None:
         """Link to a page, named as in this language, by its title."""
         title = str(self.tree.pages[name].meta["title"])
         # The ledgers' pages are one folder below the root.
-        child(parent, "a", title, href=f"../{name}{anchor}")
+        _child(parent, "a", title, href=f"../{name}{anchor}")
 
     def example_link(self, parent: ET.Element, name: str) -> None:
         """Link to an example's file, named as in this language."""
         href = f"/{self.say('examples')}/{name}.py"
-        child(child(parent, "a", href=href), "code", f"{name}.py")
+        _child(_child(parent, "a", href=href), "code", f"{name}.py")
 
     def here(self, name: str) -> str:
         """What a page or an example, named as in Portuguese, is called in this language."""
@@ -670,16 +657,16 @@ class Glossary(Ledger):
     def on_create(self, parent: ET.Element) -> ET.Element:
         """Build a list of definitions, in the order of this language's terms."""
         section = ET.SubElement(parent, "section", {"class": "tecer-glossary"})
-        terms = child(section, "dl")
+        terms = _child(section, "dl")
         for term in sorted(ledger.terms(self.root), key=self.sorting):
             ours, theirs = (term.pt, term.en)[:: 1 if self.language == "pt" else -1]
-            name = child(terms, "dt", id=slugify(ours, "-"))
-            child(name, "dfn", ours).tail = " · "
+            name = _child(terms, "dt", id=slugify(ours, "-"))
+            _child(name, "dfn", ours).tail = " · "
             other = "en" if self.language == "pt" else "pt-BR"
-            child(name, "i", theirs, lang=other)
+            _child(name, "i", theirs, lang=other)
             if term.gender:
-                child(name, "small", f" {term.gender}.")
-            meaning = child(terms, "dd")
+                _child(name, "small", f" {term.gender}.")
+            meaning = _child(terms, "dd")
             _prose(meaning, term.means[self.language])
             if reason := term.reason.get(self.language):
                 _prose(meaning, f" {reason}")
@@ -702,15 +689,15 @@ class Sources(Ledger):
         """Build the table."""
         body = self.table(parent, "row", "what", "taught")
         for entry in ledger.rows(self.root):
-            row = child(body, "tr")
-            number = child(row, "th", f"{entry.number}", scope="row")
-            child(number, "small", entry.where)
-            _prose(child(row, "td"), entry.what[self.language])
-            places = child(child(row, "td"), "ul")
+            row = _child(body, "tr")
+            number = _child(row, "th", f"{entry.number}", scope="row")
+            _child(number, "small", entry.where)
+            _prose(_child(row, "td"), entry.what[self.language])
+            places = _child(_child(row, "td"), "ul")
             for page in entry.pages:
-                self.page_link(child(places, "li"), self.here(page))
+                self.page_link(_child(places, "li"), self.here(page))
             for example in entry.examples:
-                self.example_link(child(places, "li"), self.here(example))
+                self.example_link(_child(places, "li"), self.here(example))
         return body
 
 
@@ -726,12 +713,12 @@ class Errata(Ledger):
             piece.text: page.name for page, piece in self.tree.blocks("claim", "myth")
         }
         for entry in ledger.errata(self.root):
-            row = child(body, "tr")
+            row = _child(body, "tr")
             name = f"E{entry.number:02}"
-            number = child(row, "th", name, scope="row", id=name.lower())
-            child(number, "small", entry.where)
-            _prose(child(row, "td"), entry.said[self.language])
-            right = child(row, "td")
+            number = _child(row, "th", name, scope="row", id=name.lower())
+            _child(number, "small", entry.where)
+            _prose(_child(row, "td"), entry.said[self.language])
+            right = _child(row, "td")
             _prose(right, f"{entry.right[self.language]} ")
             self.page_link(right, claims[entry.claim], f"#{entry.claim}")
             if entry.example:

@@ -1,16 +1,19 @@
-"""The command `tecer`: list, run and copy the examples, check an exercise or a clone."""
+"""The command `tecer`: run, copy, check and record the examples, trace any script."""
 
 import argparse
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from tecer import catalog, exercise, introspect
+from tecer import catalog, exercise, introspect, recordings, trace
 from tecer.catalog import Example
 from tecer.problem import Defect
+from tecer.recorder import CannotRecord
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.do(parsed))
-    except (CannotDo, Defect) as error:
+    except (CannotDo, CannotRecord, Defect) as error:
         print(f"tecer: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
@@ -59,6 +62,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     checking.add_argument("what", nargs="*", metavar="EXERCISE FILE")
     checking.set_defaults(do=_check)
+
+    tracing = commands.add_parser(
+        "trace", help="run a script of yours and draw what it did"
+    )
+    tracing.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it here")
+    tracing.add_argument("--language", choices=catalog.LANGUAGES, default=trace.language())
+    tracing.add_argument("--python", default=sys.executable, help="the Python that runs it")
+    tracing.add_argument("script", type=Path, metavar="SCRIPT")
+    tracing.add_argument("arguments", nargs=argparse.REMAINDER, metavar="…")
+    tracing.set_defaults(do=_trace)
+
+    recording = commands.add_parser(
+        "record", help="renew the recordings of a clone that are stale"
+    )
+    recording.add_argument("names", nargs="*", metavar="NAME", help="these, stale or not")
+    recording.set_defaults(do=_record)
 
     looking = commands.add_parser(
         "introspect", help="write down what this Python has, in a clone's introspection/"
@@ -154,6 +173,52 @@ def _check_rules(root: Path) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0
+
+
+def _trace(parsed: argparse.Namespace) -> int:
+    script: Path = parsed.script
+    if not script.is_file():
+        raise CannotDo(f"there is no script {str(script)!r}")
+    if parsed.output and not parsed.output.parent.is_dir():
+        what = f"there is no folder {str(parsed.output.parent)!r}; make it first"
+        raise CannotDo(what)
+    traced = trace.run(parsed.python, script, parsed.arguments)
+    for remark in traced.remarks:
+        print(f"tecer: {remark}", file=sys.stderr)
+    target = parsed.output or Path(tempfile.mkdtemp(prefix="tecer-")) / "trace.html"
+    try:
+        trace.write(trace.page(traced.recording, parsed.language), target)
+    except OSError as error:
+        raise CannotDo(f"cannot write {str(target)!r}: {error.strerror}") from error
+    print(f"tecer: {target}", file=sys.stderr)
+    if not parsed.output:
+        webbrowser.open(target.resolve().as_uri())
+    return traced.status
+
+
+def _record(parsed: argparse.Namespace) -> int:
+    root = Path()
+    if not (root / recordings.FOLDER).is_dir():
+        raise CannotDo("record needs a clone of the repository: see its README")
+    wanted = _wanted(root, parsed.names)
+    # Only writers have this; readers install the package alone.
+    from tqdm import tqdm  # noqa: PLC0415 - see above
+
+    for each in tqdm(wanted, unit="run", disable=None):
+        tqdm.write(recordings.renew(root, each, recordings.python).as_posix())
+    return 0
+
+
+def _wanted(root: Path, names: Sequence[str]) -> Sequence[recordings.Asked]:
+    """The recordings to renew: those named, or those that are stale."""
+    if not names:
+        return recordings.stale(root)
+    known = recordings.all_asked(root)
+    for name in names:
+        if name not in {each.example.name for each in known}:
+            near = catalog.suggestion(name, {each.example.name for each in known})
+            raise CannotDo(f"no page asks for a recording of {name!r}{near}")
+    return [each for each in known if each.example.name in names]
 
 
 def _introspect(parsed: argparse.Namespace) -> int:

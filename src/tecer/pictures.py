@@ -1,15 +1,15 @@
-"""Puts recordings on a page: what was printed, the picture, its words, where it was made.
+"""Puts recordings into HTML: what was printed, the picture, its words, where it was made.
 
-`tecer.timeline` draws; here is the HTML around it, for a page of the site and for the
+`tecer.timeline` draws; here is what stands around it, on a page of the site and in the
 file that `tecer trace` writes.
 """
 
 import json
+from collections.abc import Iterable
+from html import escape
 from xml.etree import ElementTree as ET
 
-from markdown.util import AtomicString
-
-from tecer import timeline
+from tecer import bars, timeline
 from tecer.recording import COMPUTING, READY, Recording
 
 REPLAY = {
@@ -46,60 +46,135 @@ REPLAY = {
 """What the replay's script says, in each language."""
 
 
-def child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
-    """Append an element whose text is not to be read as Markdown."""
+def single(made: Recording, language: str, identity: str) -> str:
+    """One recording: output, picture, legend, words and provenance."""
+    panel = _panel(language, made.length)
+    _printed(panel, made)
+    panel.append(_picture(made, language, identity, made.length))
+    _legend(panel, language, [made])
+    _words(panel, made, language)
+    _provenance(panel, made, language)
+    return _html(panel)
+
+
+def contrast(named: Iterable[tuple[str, str, Recording]], language: str) -> str:
+    """Several recordings on one clock, each with a title and the name of its program."""
+    shown = list(named)
+    length = max(made.length for *_, made in shown)
+    panel = _panel(language, length)
+    for title, name, made in shown:
+        one = ET.SubElement(panel, "div", {"class": "tecer-one"})
+        caption = _child(one, "p", f"{title} ", **{"class": "tecer-title"})
+        _child(caption, "code", f"{name}.py")
+        identity = f"contrast-{name}-{made.made.build}".replace("/", "-")
+        one.append(_picture(made, language, identity, length))
+        _words(one, made, language)
+        _provenance(one, made, language)
+    _legend(panel, language, [made for *_, made in shown])
+    return _html(panel)
+
+
+def measured(made: list[Recording], language: str, identity: str) -> str:
+    """What recordings of one program on several builds measured, as bars."""
+    panel = ET.Element("div", {"class": "tecer-measured"})
+    panel.append(ET.fromstring(bars.draw(made, language, identity)))  # noqa: S314 - ours
+    for each in made:
+        _provenance(panel, each, language)
+    return _html(panel)
+
+
+def _html(element: ET.Element) -> str:
+    # An empty <span/> would be read as one that is never closed.
+    return ET.tostring(element, encoding="unicode", short_empty_elements=False)
+
+
+def _child(parent: ET.Element, tag: str, text: str = "", **attributes: str) -> ET.Element:
     made = ET.SubElement(parent, tag, attributes)
-    made.text = AtomicString(text)
+    made.text = text
     return made
 
 
-def panel(language: str, length: int, kind: str = "") -> dict[str, str]:
-    """The attributes of what holds pictures of one clock, of `length` microseconds."""
-    return {
-        "class": f"tecer-recorded {kind}".strip(),
+def _panel(language: str, length: int) -> ET.Element:
+    """What holds pictures of one clock (µs), with the words of the replay."""
+    attributes = {
+        "class": "tecer-recorded",
         "data-length": str(length),
         "data-words": json.dumps(REPLAY[language], ensure_ascii=False),
     }
+    return ET.Element("div", attributes)
 
 
-def printed(made: Recording) -> str:
-    """What a run printed, piece by piece, each with its time, as HTML."""
-    box = ET.Element("pre", {"class": "tecer-printed", "tabindex": "0"})
-    code = child(box, "code")
+def _picture(made: Recording, language: str, identity: str, length: int) -> ET.Element:
+    drawn = timeline.draw(made, language, identity, length)
+    return ET.fromstring(drawn)  # noqa: S314 - drawn here
+
+
+def _printed(parent: ET.Element, made: Recording) -> None:
+    """What a run printed, piece by piece, each with its time."""
+    box = _child(parent, "pre", **{"class": "tecer-printed", "tabindex": "0"})
+    code = _child(box, "code")
     for piece in made.printed:
-        child(code, "span", piece.text, **{"data-at": str(piece.at)})
-    return ET.tostring(box, encoding="unicode")
+        _child(code, "span", piece.text, **{"data-at": str(piece.at)})
 
 
-def legend(parent: ET.Element, language: str, *recordings: Recording) -> None:
+def _legend(parent: ET.Element, language: str, recordings: list[Recording]) -> None:
     """Say what the patterns mean, of those that are there."""
-    words = timeline.WORDS[language]
+    say = timeline.WORDS[language]
     spans = [span for made in recordings for span in made.spans]
     states = {state.what for span in spans for state in span.states}
     kinds = [COMPUTING, *(["waiting"] if states - {READY} else []), *(states & {READY})]
-    line = ET.SubElement(parent, "p", {"class": "tecer-legend", "aria-hidden": "true"})
+    line = _child(parent, "p", **{"class": "tecer-legend", "aria-hidden": "true"})
     for kind in kinds:
-        child(line, "span", words[kind], **{"class": f"tecer-{kind}"}).tail = " "
+        _child(line, "span", say[kind], **{"class": f"tecer-{kind}"}).tail = " "
 
 
-def words(parent: ET.Element, made: Recording, language: str) -> None:
+def _words(parent: ET.Element, made: Recording, language: str) -> None:
     """The picture in words, folded: a sentence and a table."""
     say = timeline.WORDS[language]
-    folded = ET.SubElement(parent, "details", {"class": "tecer-words"})
-    child(folded, "summary", say["in words"])
-    child(folded, "p", timeline.sentence(made, language))
-    table = child(folded, "table")
-    head = child(child(table, "thead"), "tr")
+    folded = _child(parent, "details", **{"class": "tecer-words"})
+    _child(folded, "summary", say["in words"])
+    _child(folded, "p", timeline.sentence(made, language))
+    table = _child(folded, "table")
+    head = _child(_child(table, "thead"), "tr")
     for word in "lane", "call", "start", "end", "did":
-        child(head, "th", say[word], scope="col")
-    body = child(table, "tbody")
-    for cells in timeline.rows(made, language):
-        row = child(body, "tr")
-        for number, cell in enumerate(cells):
-            child(child(row, "td"), "code", cell) if number == 1 else child(row, "td", cell)
+        _child(head, "th", say[word], scope="col")
+    body = _child(table, "tbody")
+    for place, call, *others in timeline.rows(made, language):
+        row = _child(body, "tr")
+        _child(row, "td", place)
+        _child(_child(row, "td"), "code", call)
+        for cell in others:
+            _child(row, "td", cell)
 
 
-def provenance(parent: ET.Element, made: Recording, language: str) -> None:
+def _provenance(parent: ET.Element, made: Recording, language: str) -> None:
     """Say where the recording was made."""
     text = timeline.provenance(made, language)
-    child(parent, "p", text, **{"class": "tecer-made"})
+    _child(parent, "p", text, **{"class": "tecer-made"})
+
+
+PAGE = """\
+<!doctype html>
+<html lang="{language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{style}</style>
+<main>
+<h1><code>{title}</code></h1>
+{body}
+</main>
+<script>{script}</script>
+</html>
+"""
+
+
+def page(made: Recording, language: str, style: str, script: str) -> str:
+    """A whole page of one recording, which needs no other file."""
+    return PAGE.format(
+        language={"pt": "pt-BR"}.get(language, language),
+        title=escape(made.command),
+        style=style,
+        body=single(made, language, "run"),
+        script=script,
+    )

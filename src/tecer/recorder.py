@@ -190,7 +190,10 @@ class Thread:
 
 @dataclass
 class Notes:
-    """What one interpreter of one process noted; `last` is the time of the last note."""
+    """What one interpreter of one process noted; `last` is the time of the last note.
+
+    `taken` is how many there are, `spent` how long (ns) they took to write.
+    """
 
     process: int
     interpreter: int
@@ -199,6 +202,8 @@ class Notes:
     remarks: list[str] = field(default_factory=list)
     begun: int = 0
     last: int = 0
+    taken: int = 0
+    spent: int = 0
 
 
 def read(path: Path, looks: list[Look]) -> Notes:
@@ -225,16 +230,20 @@ class Note:
         at: int,
         thread: int,
         task: str | None,
+        spent: int,
         *what: Any,  # noqa: ANN401 - it depends on the kind
     ) -> None:
         """Take a line of the notes apart."""
-        self.kind, self.at, self.thread, self.task, self.what = kind, at, thread, task, what
+        self.kind, self.at, self.thread, self.task = kind, at, thread, task
+        self.spent, self.what = spent, what
 
 
 def _take(notes: Notes, note: Note) -> None:
     """Enter one note."""
     notes.begun = notes.begun or note.at
     notes.last = max(notes.last, note.at)
+    notes.spent = max(notes.spent, note.spent)
+    notes.taken += 1
     match note.kind:
         case "thread":
             notes.threads[note.thread] = Thread(note.what[0])
@@ -399,12 +408,35 @@ class Session:
     watch: Watch
     notes: list[Notes] = field(default_factory=list)
 
+    def alive(self) -> set[int]:
+        """The processes that took notes and have not ended."""
+        return {each for each in processes(self.watch.notes) if _lives(each)}
+
     def recording(self, run: Run, made: Made, digest: str) -> Recording:
         """Make the recording. Raises CannotRecord where nothing was noted."""
         if not any(_calls(notes) for notes in self.notes):
             what = f"{run.command!r} left no notes: it ran with -S, -I or -E, or not at all"
             raise CannotRecord(what)
         return assemble(run, made, digest, self.notes, self.watch.looks)
+
+
+def _lives(process: int) -> bool:
+    """Whether a process still runs; one that ended and was not yet asked for does not."""
+    try:
+        stat = (PROC / str(process) / "stat").read_text()
+    except FileNotFoundError:
+        return not PROC.is_dir() and _can_be_told(process)
+    except OSError:
+        return False
+    return stat.rpartition(") ")[2][0] not in "ZX"
+
+
+def _can_be_told(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager

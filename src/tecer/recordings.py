@@ -6,6 +6,7 @@ A page asks for one by an `example` block with `recorded: true`, or by a `contra
 
 import ast
 import hashlib
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -161,8 +162,12 @@ def runs_alone(example: Example) -> bool:
 
 def stale(root: Path) -> list[Asked]:
     """The recordings that are missing, older than their program, or of another Python."""
-    wanted = (each for lang in catalog.LANGUAGES for each in asked(Tree(root, lang)))
-    return [each for each in wanted if not _holds(root, each)]
+    return [each for each in all_asked(root) if not _holds(root, each)]
+
+
+def all_asked(root: Path) -> list[Asked]:
+    """The recordings that the pages ask for, in both languages."""
+    return [each for lang in catalog.LANGUAGES for each in asked(Tree(root, lang))]
 
 
 def _holds(root: Path, each: Asked) -> bool:
@@ -188,6 +193,17 @@ def renew(root: Path, each: Asked, find: Callable[[str], str]) -> Path:
     part.write_text(recording.text(made), "utf-8")
     part.replace(path)
     return path
+
+
+def python(build: str) -> str:
+    """The Python of a build (`3.14`, `3.13t`). Raises CannotRecord where there is none."""
+    name = f"python{build}"
+    brought = Path(".cache/python/bin") / name
+    found = shutil.which(name) or (str(brought.resolve()) if brought.exists() else None)
+    if found is None:
+        what = f"there is no {name}; tools/interpreters.sh .cache/python {build} brings it"
+        raise recorder.CannotRecord(what)
+    return found
 
 
 def record(example: Example, python: str) -> Recording:

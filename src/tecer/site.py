@@ -34,6 +34,7 @@ SOURCES = (
     "facts",
     "introspection",
     "outcomes",
+    "recordings",
     "tests/claims",
 )
 """What a site is made of, below the repository's root."""

@@ -143,6 +143,7 @@ class Notebook:
         self.known: set[int] = set()
         self.calls: dict[int, int] = {}
         self.pieces = 0
+        self.spent = 0
         path = os.path.join(NOTES, f"{os.getpid()}-{self.interpreter}")
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
         os.ftruncate(descriptor, ROOM)
@@ -152,12 +153,16 @@ class Notebook:
         self.write("begin", os.getpid(), os.getppid(), self.interpreter, gil)
 
     def write(self, kind: str, *what: object) -> None:
-        """Write one note: what happened, when (ns), in which thread and task."""
+        """Write one note: what happened, when (ns), in which thread and task.
+
+        Beside it stands how long (ns) the notes before it took to write.
+        """
         at = time.monotonic_ns()
         thread = _thread.get_native_id()
         if thread not in self.known:
             self.introduce(thread, at)
-        self.put((kind, at, thread, current_task(), *what))
+        self.put((kind, at, thread, current_task(), self.spent, *what))
+        self.spent += time.monotonic_ns() - at
 
     def introduce(self, thread: int, at: int) -> None:
         """Note the name of a thread that is new here."""
@@ -165,7 +170,7 @@ class Notebook:
         threading = sys.modules.get("threading")
         active = getattr(threading, "_active", {})
         found = active.get(_thread.get_ident())
-        self.put(("thread", at, thread, None, found.name if found else ""))
+        self.put(("thread", at, thread, None, 0, found.name if found else ""))
 
     def put(self, note: tuple[object, ...]) -> None:
         """Put a note into the file, while there is room."""
