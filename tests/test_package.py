@@ -187,6 +187,15 @@ def test_a_reader_without_a_clone_is_told_what_is_needed(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell's pipe")
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="recording needs Python 3.12")
+def test_trace_needs_nothing_but_the_package(reader: Reader) -> None:
+    script = reader.folder / "mine.py"
+    script.write_text("def greet():\n    print('hello')\n\ngreet()\n", "utf-8")
+    done = reader.tecer("trace", "-o", "page.html", "mine.py")
+    assert (done.returncode, done.stdout) == (0, "hello\n"), done.stderr
+    assert "greet()" in (reader.folder / "page.html").read_text("utf-8")
+
+
 def test_a_closed_pipe_is_no_error(reader: Reader) -> None:
     tecer = reader.python.with_name("tecer")
     piped = subprocess.run(

@@ -69,6 +69,12 @@ def appended(name: str, file: str, text: str, says: str, line: int = 0) -> Fault
     return Fault(name, file, "", text, says, f"{file}:{last}")
 
 
+def line_of(file: str, text: str) -> str:
+    """The place of the first line of a file that holds a text."""
+    lines = (ROOT / file).read_text("utf-8").splitlines()
+    return f"{file}:{next(n for n, line in enumerate(lines, 1) if text in line)}"
+
+
 PAGES = [
     appended(
         "a typed snippet",
@@ -301,7 +307,7 @@ PARITY = [
         "|---|",
         "|---|\n|---|",
         "of 4",
-        "docs/en/ideas/cakes.md:106",
+        line_of("docs/en/ideas/cakes.md", "| Program |"),
     ),
     Fault(
         "a link to another page",
@@ -317,7 +323,7 @@ PARITY = [
         "/glossary.html#term-generator",
         "/glossary.html#term-coroutine",
         "term-coroutine in this section",
-        "docs/pt/ideias/bolos.md:53",
+        line_of("docs/pt/ideias/bolos.md", "term-generator"),
     ),
     Fault(
         "a block that speaks of something else",
@@ -560,6 +566,69 @@ PROGRAMS = [
     ),
 ]
 
+CAKES = "docs/en/ideas/cakes.md"
+SEQUENTIAL = "examples/en/cakes/sequential.py"
+RECORDED = "recordings/en/cakes/sequential.json"
+
+
+RECORDINGS = [
+    Fault(
+        "a recording that is older than its program",
+        SEQUENTIAL,
+        "sleep(0.1)",
+        "sleep(0.2)",
+        "is older than its program; run: make record",
+        line_of(CAKES, "/// example | cakes/sequential"),
+    ),
+    appended(
+        "an example without the recording it calls for",
+        BAR_PAGE,
+        "\n/// example | threads/tuple_comma\n    recorded: true\n///\n",
+        "no recording is there",
+        2,
+    ),
+    Fault(
+        "a recording whose output breaks the contract",
+        RECORDED,
+        "chocolate: ready",
+        "chocolate: burnt",
+        "what it printed breaks the contract",
+        f"{RECORDED}:1",
+    ),
+    Fault(
+        "a recording of a run that failed",
+        RECORDED,
+        '"status": 0',
+        '"status": 3',
+        "its run ended with 3, not with 0",
+        f"{RECORDED}:1",
+    ),
+    Fault(
+        "a recording of another Python",
+        RECORDED,
+        '"python": "3.14',
+        '"python": "3.12',
+        "recorded on 3.12, not on 3.14",
+        f"{RECORDED}:1",
+    ),
+    Fault(
+        "a recording that is none",
+        RECORDED,
+        '"lanes"',
+        '"lines"',
+        "no recording is there (not a recording",
+        line_of(CAKES, "/// example | cakes/sequential"),
+    ),
+    Fault(
+        "a recording that nobody asks for",
+        "recordings/en/cakes/two.json",
+        "",
+        "{}",
+        "no page asks for this recording",
+        "recordings/en/cakes/two.json:1",
+    ),
+]
+
 
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -590,7 +659,9 @@ def test_a_faultless_copy_passes(copy: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", [*PAGES, *PARITY, *LEDGERS, *PROGRAMS], ids=lambda fault: fault.name
+    "fault",
+    [*PAGES, *PARITY, *LEDGERS, *PROGRAMS, *RECORDINGS],
+    ids=lambda fault: fault.name,
 )
 def test_the_gate_tells_of(fault: Fault, copy: Path) -> None:
     place = fault.plant(copy)
@@ -685,7 +756,7 @@ def test_the_run_tells_of(fault: Fault, reported: tuple[str, dict[str, str]]) ->
 
 
 HANGS = """import subprocess, sys
-child = "import os; print(os.getpid(), flush=True); import time; time.sleep(600)"
+child = "import os; print(os.getpgrp(), flush=True); import time; time.sleep(600)"
 subprocess.run([sys.executable, "-c", child])
 """
 LEAVES_AN_ORPHAN = """import subprocess, sys
@@ -704,19 +775,11 @@ def test_a_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> No
     told = str(transcript.check(transcript_, path, tmp_path, limit=2))
     assert "program.py:7:" in told
     assert "still running after 2 s" in told
-    child = int(told.rsplit(maxsplit=1)[-1])
+    group = int(told.rsplit(maxsplit=1)[-1])
     ended = time.monotonic() + 30
-    while _lives(child):
+    while transcript.group_lives(group):
         assert time.monotonic() < ended, "the child outlived its killed parent"
         time.sleep(0.01)
-
-
-def _lives(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 @pytest.mark.skipif(not transcript.POSIX, reason="Windows has no process groups")

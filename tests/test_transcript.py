@@ -100,9 +100,9 @@ def test_a_right_contract_has_no_problem(tmp_path: Path) -> None:
 def test_a_process_that_ended_is_no_orphan_though_nobody_waited_for_it() -> None:
     reads = [sys.executable, "-c", "import sys; sys.stdin.read()"]
     with subprocess.Popen(reads, stdin=subprocess.PIPE, start_new_session=True) as child:
-        assert transcript._group_lives(child.pid)
+        assert transcript.group_lives(child.pid)
         assert child.stdin
         child.stdin.close()
         os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
         os.killpg(child.pid, 0)  # a zombie keeps its place in the group
-        assert not transcript._group_lives(child.pid)
+        assert not transcript.group_lives(child.pid)

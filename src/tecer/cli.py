@@ -10,7 +10,7 @@ import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from tecer import catalog, exercise, introspect, recordings, trace
+from tecer import catalog, exercise, introspect, trace
 from tecer.catalog import Example
 from tecer.problem import Defect
 from tecer.recorder import CannotRecord
@@ -197,28 +197,26 @@ def _trace(parsed: argparse.Namespace) -> int:
 
 
 def _record(parsed: argparse.Namespace) -> int:
+    # Only writers have what this needs; readers install the package alone.
+    try:
+        from tqdm import tqdm  # noqa: PLC0415 - see above
+
+        from tecer import recordings  # noqa: PLC0415 - see above
+    except ModuleNotFoundError as error:
+        raise CannotDo("record needs a clone of the repository: see its README") from error
+
     root = Path()
     if not (root / recordings.FOLDER).is_dir():
         raise CannotDo("record needs a clone of the repository: see its README")
-    wanted = _wanted(root, parsed.names)
-    # Only writers have this; readers install the package alone.
-    from tqdm import tqdm  # noqa: PLC0415 - see above
-
-    for each in tqdm(wanted, unit="run", disable=None):
-        tqdm.write(recordings.renew(root, each, recordings.python).as_posix())
-    return 0
-
-
-def _wanted(root: Path, names: Sequence[str]) -> Sequence[recordings.Asked]:
-    """The recordings to renew: those named, or those that are stale."""
-    if not names:
-        return recordings.stale(root)
-    known = recordings.all_asked(root)
-    for name in names:
-        if name not in {each.example.name for each in known}:
-            near = catalog.suggestion(name, {each.example.name for each in known})
+    known = {each.example.name for each in recordings.all_asked(root)}
+    for name in parsed.names:
+        if name not in known:
+            near = catalog.suggestion(name, known)
             raise CannotDo(f"no page asks for a recording of {name!r}{near}")
-    return [each for each in known if each.example.name in names]
+    for each in tqdm(recordings.wanted(root, parsed.names), unit="run", disable=None):
+        path = recordings.renew(root, each, recordings.python)
+        tqdm.write(path.as_posix())
+    return 0
 
 
 def _introspect(parsed: argparse.Namespace) -> int:

@@ -40,6 +40,9 @@ HOOK = Path(__file__).with_name("hook")
 PROC = Path("/proc")
 """Where Linux tells which threads ran; elsewhere "ready" is not told from "computing"."""
 
+ENDED = "ZX"
+"""The states of what has ended, whether or not somebody asked for it since."""
+
 OFTEN = 0.001
 """Seconds between two looks at the threads, at first; long runs are looked at less."""
 
@@ -119,8 +122,9 @@ class Watch(threading.Thread):
         """Look, and look again: every millisecond, later every thousandth of the run."""
         begun = time.monotonic()
         while not self.stopped.wait(max(OFTEN, (time.monotonic() - begun) / 1000)):
+            at = time.monotonic_ns()
             if threads := dict(self.look()):
-                self.looks.append(Look(time.monotonic_ns(), threads))
+                self.looks.append(Look(at, threads))
 
     def look(self) -> Iterator[tuple[int, Seen]]:
         """Ask the system for each thread (proc(5): /proc/PID/task/TID/stat, schedstat)."""
@@ -136,7 +140,9 @@ class Watch(threading.Thread):
                     queued = (tasks / thread / "schedstat").read_text().split()[1]
                 except OSError:
                     continue
-                yield int(thread), Seen(stat.rpartition(") ")[2][0] == "R", int(queued))
+                state = stat.rpartition(") ")[2][0]
+                if state not in ENDED:
+                    yield int(thread), Seen(state == "R", int(queued))
 
 
 def processes(notes: Path) -> set[int]:
@@ -428,7 +434,7 @@ def _lives(process: int) -> bool:
         return not PROC.is_dir() and _can_be_told(process)
     except OSError:
         return False
-    return stat.rpartition(") ")[2][0] not in "ZX"
+    return stat.rpartition(") ")[2][0] not in ENDED
 
 
 def _can_be_told(process: int) -> bool:

@@ -7,7 +7,7 @@ A page asks for one by an `example` block with `recorded: true`, or by a `contra
 import ast
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,8 +118,8 @@ def _asked(
 
 def check(tree: Tree) -> Iterator[Problem]:
     """All problems of the recordings of one language."""
-    wanted = asked(tree)
-    for each, place in wanted.items():
+    here = asked(tree)
+    for each, place in here.items():
         path = each.path(tree.root)
         try:
             kept = read(tree.root, each.example, each.build)
@@ -128,7 +128,7 @@ def check(tree: Tree) -> Iterator[Problem]:
         else:
             yield from (Problem(path, 1, what) for what in amiss(each, kept))
     kept_files = set((tree.root / FOLDER / tree.language).rglob("*.json"))
-    for path in sorted(kept_files - {each.path(tree.root) for each in wanted}):
+    for path in sorted(kept_files - {each.path(tree.root) for each in here}):
         yield Problem(path, 1, "no page asks for this recording; remove it")
 
 
@@ -160,9 +160,12 @@ def runs_alone(example: Example) -> bool:
 # ---- renewing -----------------------------------------------------------------------
 
 
-def stale(root: Path) -> list[Asked]:
-    """The recordings that are missing, older than their program, or of another Python."""
-    return [each for each in all_asked(root) if not _holds(root, each)]
+def wanted(root: Path, names: Collection[str] = ()) -> list[Asked]:
+    """Those to record: of these programs, or all that are missing, stale or untrue."""
+    known = all_asked(root)
+    if names:
+        return [each for each in known if each.example.name in names]
+    return [each for each in known if not _holds(root, each)]
 
 
 def all_asked(root: Path) -> list[Asked]:

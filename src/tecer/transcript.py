@@ -195,7 +195,7 @@ def _environment() -> dict[str, str]:
     }
 
 
-def _group_lives(group: int) -> bool:
+def group_lives(group: int) -> bool:
     """Whether any process of the group still runs."""
     try:
         os.killpg(group, 0)
@@ -222,7 +222,7 @@ def _outlived(group: int) -> bool:
     if not POSIX:
         return False
     deadline = time.monotonic() + GRACE
-    while _group_lives(group):
+    while group_lives(group):
         if time.monotonic() > deadline:
             return True
         time.sleep(0.01)

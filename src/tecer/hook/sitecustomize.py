@@ -335,6 +335,7 @@ def overhear() -> None:
         stream = getattr(sys, name)
         if type(stream) is not io.TextIOWrapper:
             continue
+        stream.flush()
         KEPT.append(stream)  # or it would close what both write to
         heard = Overheard(
             stream.buffer,

@@ -1,0 +1,417 @@
+"""What the recorder writes down of real runs: of threads, processes, tasks, interpreters.
+
+Asserted is only what is sure: who called what, within what, and what a call of a function
+that waits was waiting for; never how long anything took.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tecer import catalog, recorder, recording, recordings, transcript
+from tecer.recorder import CannotRecord
+from tecer.recording import Join, Lane, Made, Recording, Span, State
+from tests.interpreters import recording_python
+
+ROOT = Path(__file__).resolve().parents[1]
+
+Record = Callable[..., Recording]
+
+
+@pytest.fixture(scope="session")
+def python() -> str:
+    """A Python that can record."""
+    return recording_python()
+
+
+@pytest.fixture
+def record(python: str, tmp_path: Path) -> Record:
+    """Write a program, run it, and return its recording."""
+
+    def run(program: str, status: int = 0, limit: float = 60) -> Recording:
+        path = tmp_path / "program.py"
+        path.write_text(textwrap.dedent(program), "utf-8")
+        with recorder.listening([path]) as session:
+            words = [python, path.name]
+            outcome = transcript.run(words, tmp_path, limit, session.environment)
+        if outcome.status is not None:
+            assert outcome.status == status, outcome.output
+        named = recorder.Run("python program.py", outcome.status, outcome.output)
+        made = session.recording(named, recorder.made_with(python), "digest")
+        assert not list(recording.contradictions(made))
+        return made
+
+    return run
+
+
+def calls(made: Recording) -> list[str]:
+    """The calls of a recording, sorted, without the module's own run."""
+    return sorted(span.text for span in made.spans if not span.is_module)
+
+
+def lane_of(made: Recording, text: str) -> Lane:
+    """Where a call was made."""
+    (span,) = (span for span in made.spans if span.text == text)
+    return made.lanes[span.lane]
+
+
+def waits_of(made: Recording, text: str) -> set[str]:
+    """What a call waited for."""
+    (span,) = (span for span in made.spans if span.text == text)
+    return {state.what for state in span.states}
+
+
+THREADS = """
+    from threading import Thread
+    from time import sleep
+
+    def bake(flavour):
+        print(flavour, "in")
+        sleep(0.05)
+
+    def main():
+        cakes = [Thread(target=bake, args=(f,), name=f) for f in ("corn", "lemon")]
+        for each in cakes:
+            each.start()
+        for each in cakes:
+            each.join()
+
+    main()
+"""
+
+
+def test_threads_have_lanes_calls_have_arguments_and_waits_have_kinds(
+    record: Record,
+) -> None:
+    made = record(THREADS)
+    assert calls(made) == ["bake('corn')", "bake('lemon')", "main()"]
+    assert lane_of(made, "bake('corn')").thread == "corn"
+    assert waits_of(made, "bake('corn')") >= {"sleep"}
+    assert "join" in waits_of(made, "main()")
+    assert sorted(made.output.splitlines()) == ["corn in", "lemon in"]
+    assert {made.lanes[piece.lane].thread for piece in made.printed} == {"corn", "lemon"}
+    assert len(made.joins) == 2
+
+
+def test_a_call_within_a_call_is_below_it_and_knows_its_caller(record: Record) -> None:
+    made = record("""
+        def inner():
+            pass
+
+        def outer():
+            inner()
+
+        outer()
+    """)
+    module, outer, inner = made.spans
+    assert [span.row for span in made.spans] == [0, 1, 2]
+    assert (outer.caller, inner.caller) == (0, 1)
+    assert module.is_module
+
+
+PROCESS = """
+    import multiprocessing
+
+    def work(name):
+        print("from", name)
+
+    if __name__ == "__main__":
+        context = multiprocessing.get_context({method!r})
+        child = context.Process(target=work, args=("Ana",))
+        child.start()
+        child.join()
+"""
+
+
+@pytest.mark.skipif(not transcript.POSIX, reason="fork and forkserver need POSIX")
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
+def test_a_child_process_is_followed(record: Record, method: str) -> None:
+    made = record(PROCESS.format(method=method))
+    assert calls(made) == ["work('Ana')"]
+    assert lane_of(made, "work('Ana')").process == 1
+    assert made.output == "from Ana\n"
+    assert len(made.joins) == 1
+
+
+def test_a_pool_of_processes_is_followed(record: Record) -> None:
+    made = record("""
+        from concurrent.futures import ProcessPoolExecutor
+
+        def square(number):
+            return number * number
+
+        if __name__ == "__main__":
+            with ProcessPoolExecutor(2) as pool:
+                print(sum(pool.map(square, range(4))))
+    """)
+    assert calls(made) == [f"square({number})" for number in range(4)]
+    assert made.output == "14\n"
+
+
+def test_tasks_have_lanes_and_to_thread_a_thread(record: Record) -> None:
+    made = record("""
+        import asyncio
+        from time import sleep
+
+        def block():
+            sleep(0.01)
+
+        async def nap(name):
+            await asyncio.sleep(0.01)
+
+        async def main():
+            async with asyncio.TaskGroup() as group:
+                group.create_task(nap("Ana"), name="Ana")
+                group.create_task(nap("Bia"), name="Bia")
+            await asyncio.to_thread(block)
+
+        asyncio.run(main())
+    """)
+    assert lane_of(made, "nap('Ana')").task == "Ana"
+    assert lane_of(made, "main()").task == recording.FIRST_TASK
+    assert waits_of(made, "nap('Bia')") == {"await"}
+    assert lane_of(made, "block()").task is None
+    assert lane_of(made, "block()").thread
+
+
+def test_a_generator_that_steps_aside_is_paused(record: Record) -> None:
+    made = record("""
+        def count():
+            yield 1
+            yield 2
+
+        def main():
+            numbers = count()
+            next(numbers)
+            for _ in range(100_000):
+                pass
+            next(numbers)
+
+        main()
+    """)
+    assert "paused" in waits_of(made, "count()")
+
+
+def test_interpreters_have_lanes(record: Record) -> None:
+    program = """
+        from concurrent.futures import InterpreterPoolExecutor
+
+        def square(number):
+            return number * number
+
+        if __name__ == "__main__":
+            with InterpreterPoolExecutor(1) as pool:
+                print(pool.submit(square, 3).result())
+    """
+    probe = "from concurrent.futures import InterpreterPoolExecutor"
+    if subprocess.run([recording_python(), "-c", probe], check=False).returncode:
+        pytest.skip("interpreters in pools came with Python 3.14")
+    made = record(program)
+    assert lane_of(made, "square(3)").interpreter > 0
+    assert lane_of(made, "square(3)").process == 0
+
+
+def test_the_lock_waited_for_is_a_lock(record: Record) -> None:
+    made = record("""
+        from threading import Event, Lock, Thread
+        from time import sleep
+
+        lock, inside = Lock(), Event()
+
+        def keep():
+            lock.acquire()
+            inside.set()
+            sleep(0.05)
+            lock.release()
+
+        def want():
+            inside.wait()
+            lock.acquire()
+
+        both = [Thread(target=keep), Thread(target=want)]
+        for each in both:
+            each.start()
+    """)
+    assert "lock" in waits_of(made, "want()")
+    assert waits_of(made, "keep()") <= {"sleep", "ready", "other"}
+
+
+def test_an_exception_ends_a_call_by_its_name_and_its_text_is_kept(record: Record) -> None:
+    made = record("def burn():\n    raise ValueError('black')\n\nburn()\n", status=1)
+    assert next(span for span in made.spans if span.label == "burn").error == "ValueError"
+    assert made.output.splitlines()[-1] == "ValueError: black"
+    assert made.status == 1
+
+
+def test_a_killed_child_leaves_what_it_did(record: Record) -> None:
+    made = record("""
+        import os, signal
+        from multiprocessing import Process
+        from time import sleep
+
+        def live():
+            print("alive", flush=True)
+            os.kill(os.getpid(), signal.SIGKILL)
+
+        if __name__ == "__main__":
+            child = Process(target=live)
+            child.start()
+            child.join()
+            print(child.exitcode)
+    """)
+    assert calls(made) == ["live()"]
+    assert made.output == "alive\n-9\n"
+
+
+def test_a_program_that_hangs_is_stopped_and_drawn_up_to_there(record: Record) -> None:
+    made = record(
+        "def wait():\n    input_ = open(0)\n    while True:\n        pass\n\nwait()\n",
+        limit=2,
+    )
+    assert made.status is None
+    assert calls(made) == ["wait()"]
+
+
+def test_only_the_first_calls_are_noted_and_that_is_said(record: Record) -> None:
+    made = record("def tick(n):\n    return n\n\nfor n in range(5000):\n    tick(n)\n")
+    assert len(calls(made)) == 1000
+    assert made.remarks == ("tick",)
+
+
+def test_a_million_pieces_of_text_are_printed_and_the_first_are_noted(
+    record: Record,
+) -> None:
+    made = record("for n in range(30_000):\n    print(n, end=' ')\ndef f(): pass\nf()\n")
+    assert len(made.printed) <= 20_001
+
+
+def test_the_program_sees_itself_as_it_is(record: Record) -> None:
+    made = record("""
+        import inspect, sys
+
+        def main():
+            print(__name__, sys.argv, sys.stdout.encoding, sys.stdout.buffer is not None)
+            print(inspect.currentframe().f_back.f_code.co_name)
+
+        main()
+    """)
+    assert made.output == "__main__ ['program.py'] utf-8 True\n<module>\n"
+
+
+def test_another_sitecustomize_is_still_imported(python: str, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text("print('I was here')\n", "utf-8")
+    program = tmp_path / "program.py"
+    program.write_text("def main():\n    pass\n\nmain()\n", "utf-8")
+    with recorder.listening([program]) as session:
+        path = f"{session.environment['PYTHONPATH']}{os.pathsep}{tmp_path}"
+        extra = session.environment | {"PYTHONPATH": path}
+        outcome = transcript.run([python, "program.py"], tmp_path, extra=extra)
+    assert outcome.output == "I was here\n"
+    assert [
+        s.label for n in session.notes for t in n.threads.values() for s in t.calls[None]
+    ]
+
+
+def test_the_same_program_twice_has_the_same_shape(record: Record) -> None:
+    assert record(THREADS).shape == record(THREADS).shape
+
+
+def test_a_recording_is_read_as_it_was_written(record: Record) -> None:
+    made = record(THREADS)
+    assert recording.parse(recording.text(made)) == made
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{}", '{"made": 3}', "{\n"])
+def test_what_is_no_recording_is_told(kept: str) -> None:
+    with pytest.raises(ValueError, match=r"\S"):
+        recording.parse(kept)
+
+
+def test_nothing_is_left_behind(
+    record: Record, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    record(THREADS)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_python_that_is_none_is_told() -> None:
+    with pytest.raises(CannotRecord, match="is no Python"):
+        recorder.made_with("/no/such/python")
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="this Python can record")
+def test_a_python_too_old_is_told() -> None:
+    with pytest.raises(CannotRecord, match=r"recording needs 3\.12"):
+        recorder.made_with(sys.executable)
+
+
+def test_a_program_that_never_ran_is_told(python: str, tmp_path: Path) -> None:
+    with recorder.listening([tmp_path / "none.py"]) as session:
+        transcript.run(
+            [python, "-I", "-c", "print(1)"], tmp_path, extra=session.environment
+        )
+    with pytest.raises(CannotRecord, match="left no notes"):
+        session.recording(recorder.Run("python none.py", 0), recorder.made_with(python), "")
+
+
+# ---- a recording that lies ----------------------------------------------------------
+
+HONEST = Recording(
+    digest="",
+    command="python program.py",
+    made=Made("3.14.0", gil=True, platform="", cores=2, start_method="", date=""),
+    length=100,
+    status=0,
+    lanes=(Lane(0, 0, ""), Lane(0, 0, "", "Ana"), Lane(0, 0, "", "Bia"), Lane(1, 0, "")),
+    spans=(
+        Span(1, 0, 50, "bake", states=(State(10, 40, "await"),)),
+        Span(2, 10, 40, "bake"),
+        Span(3, 60, 90, "bake"),
+    ),
+    printed=(),
+    joins=(Join(95, (3,)),),
+)
+
+LIES: dict[str, dict[str, Any]] = {
+    "not within the run": {"length": 80},
+    "outside its own time": {
+        "spans": (Span(0, 0, 50, "bake", states=(State(40, 60, "sleep"),)),)
+    },
+    "a join is over before": {"joins": (Join(70, (3,)),)},
+    "two tasks of one thread": {
+        "spans": (Span(1, 0, 50, "bake"), Span(2, 10, 40, "bake")),
+    },
+}
+
+
+def test_an_honest_recording_has_no_contradiction() -> None:
+    assert not list(recording.contradictions(HONEST))
+
+
+@pytest.mark.parametrize("says", LIES)
+def test_a_contradiction_is_told(says: str) -> None:
+    lie = replace(HONEST, **LIES[says])
+    assert any(says in each for each in recording.contradictions(lie))
+
+
+def test_calls_at_once_in_a_program_that_has_no_others_are_told() -> None:
+    example = catalog.read(ROOT / "examples", "en", "cakes/sequential")
+    each = recordings.Asked(example, "")
+    kept = recordings.read(ROOT, example)
+    assert not list(recordings.amiss(each, kept))
+    together = tuple(
+        replace(span, start=0, end=kept.length, states=()) for span in kept.spans
+    )
+    (told,) = recordings.amiss(each, replace(kept, spans=together))
+    assert told == "2 calls at once in a program that runs them one after another"

@@ -1,0 +1,195 @@
+"""The picture of a recording: the same each time, whole, and said in words as well."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tecer import bars, catalog, pictures, recording, recordings, timeline
+from tecer.recording import Lane, Made, Printed, Recording, Span, State
+
+ROOT = Path(__file__).resolve().parents[1]
+
+KEPT = sorted((ROOT / recordings.FOLDER).rglob("*.json"))
+
+MADE = Made(
+    "3.14.8", gil=True, platform="Linux", cores=2, start_method="", date="2026-11-21"
+)
+
+BAKERY = Recording(
+    digest="",
+    command="python bakery.py",
+    made=MADE,
+    length=200_000,
+    status=0,
+    lanes=(Lane(0, 0, ""), Lane(0, 0, "Ana"), Lane(1, 0, "MainThread")),
+    spans=(
+        Span(0, 0, 200_000, "bakery.py", states=(State(1000, 199_000, "join"),)),
+        Span(
+            1,
+            10_000,
+            110_000,
+            "bake",
+            ("'<corn>'",),
+            states=(State(60_000, 90_000, "ready"),),
+        ),
+        Span(
+            2,
+            50_000,
+            150_000,
+            "bake",
+            ("'lemon'",),
+            states=(State(50_000, 150_000, "sleep"),),
+        ),
+    ),
+    printed=(Printed(20_000, 1, "in & out\n"), Printed(200_000, 0, "total\n")),
+)
+
+
+def parsed(svg: str) -> ET.Element:
+    """Read SVG as XML: it must be well formed."""
+    return ET.fromstring(svg)  # noqa: S314 - drawn here
+
+
+def drawn(made: Recording, language: str = "en", length: int | None = None) -> ET.Element:
+    """The picture of a recording."""
+    return parsed(timeline.draw(made, language, "x", length))
+
+
+def shown(picture: ET.Element) -> str:
+    """All words of a picture."""
+    return " ".join(picture.itertext())
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
+def test_a_kept_recording_is_drawn_within_its_frame(path: Path) -> None:
+    made = recording.parse(path.read_text("utf-8"))
+    for language in catalog.LANGUAGES:
+        picture = drawn(made, language)
+        for element in picture.iter():
+            left = float(element.get("x", "0%").removesuffix("%") or 0)
+            width = element.get("width", "")
+            if width.endswith("%") and element.get("x", "").endswith("%"):
+                assert 0 <= left <= 100
+                assert left + float(width.removesuffix("%")) <= 100.2
+        assert timeline.sentence(made, language)
+        assert list(timeline.rows(made, language))
+
+
+def test_the_same_recording_gives_the_same_bytes() -> None:
+    again = recording.parse(recording.text(BAKERY))
+    assert timeline.draw(BAKERY, "pt", "x") == timeline.draw(again, "pt", "x")
+    assert pictures.single(BAKERY, "en", "x") == pictures.single(again, "en", "x")
+
+
+def test_every_call_is_a_bar_at_its_time() -> None:
+    bars_drawn = [e for e in drawn(BAKERY).iter() if e.get("class") == "s"]
+    assert [
+        (e.get("data-at"), e.get("data-to"), e.get("data-say")) for e in bars_drawn
+    ] == [
+        ("0", "200000", "bakery.py"),
+        ("10000", "110000", "bake('<corn>')"),
+        ("50000", "150000", "bake('lemon')"),
+    ]
+    assert bars_drawn[1].get("x") == "5.00%"
+    assert bars_drawn[1].get("width") == "50.00%"
+
+
+def test_what_a_call_did_has_a_pattern_of_its_own() -> None:
+    fills = {
+        e.get("fill") for e in drawn(BAKERY).iter() if e.get("fill", "").startswith("url")
+    }
+    assert fills == {"url(#x-computing)", "url(#x-ready)", "url(#x-waiting)"}
+
+
+def test_the_clock_may_be_longer_than_the_run() -> None:
+    half = [
+        e.get("width")
+        for e in drawn(BAKERY, length=400_000).iter()
+        if e.get("class") == "s"
+    ]
+    assert half[1] == "25.00%"
+
+
+def test_the_words_are_of_the_page_language() -> None:
+    assert "Processo 1" in shown(drawn(BAKERY, "pt"))
+    assert "Process 1" in shown(drawn(BAKERY, "en"))
+    assert timeline.WORDS["pt"].keys() == timeline.WORDS["en"].keys()
+    assert pictures.REPLAY["pt"].keys() == pictures.REPLAY["en"].keys()
+
+
+def test_the_sentence_counts_what_is_seen() -> None:
+    assert timeline.sentence(BAKERY, "en") == (
+        "In 200 ms: 2 processes, 3 threads. At most 2 calls at once. Lines printed: 2."
+    )
+    assert timeline.sentence(BAKERY, "pt") == (
+        "Em 200 ms: 2 processos, 3 threads. No máximo, 2 chamadas ao mesmo tempo. "
+        "Linhas escritas: 2."
+    )
+
+
+def test_the_table_tells_each_call_and_what_it_did() -> None:
+    assert list(timeline.rows(BAKERY, "pt"))[1] == (
+        "Processo 0 · Ana",
+        "bake('<corn>')",
+        "10 ms",
+        "110 ms",
+        "calcula 70 ms, pronta 30 ms",
+    )
+
+
+def test_short_runs_are_told_in_microseconds_and_decimals_in_the_language() -> None:
+    short = replace(BAKERY, length=50_000, spans=BAKERY.spans[1:2], printed=())
+    assert "10,0 ms" in shown(drawn(short, "pt"))
+    tiny = replace(BAKERY, length=500, spans=(Span(0, 0, 500, "f"),), printed=())
+    assert "400 µs" in shown(drawn(tiny))
+
+
+def test_an_empty_recording_is_drawn() -> None:
+    nothing = replace(BAKERY, lanes=(), spans=(), printed=(), length=0)
+    assert drawn(nothing).get("role") == "img"
+
+
+def test_where_there_are_many_lanes_each_is_a_thin_line() -> None:
+    many = replace(
+        BAKERY,
+        lanes=tuple(Lane(0, 0, f"T{n}") for n in range(100)),
+        spans=tuple(Span(n, 1000 * n, 1000 * n + 500, "f") for n in range(100)),
+        printed=(),
+    )
+    assert float(drawn(many).get("height", "0")) < 1000
+    assert "T50" not in shown(drawn(many))
+
+
+def test_identities_of_patterns_do_not_clash_on_a_page() -> None:
+    one, other = (timeline.draw(BAKERY, "en", name) for name in ("a", "b"))
+    ids = re.findall(r' id="([^"]+)"', one + other)
+    assert len(ids) == len(set(ids)) == 6
+
+
+def test_bars_stand_side_by_side_for_each_build() -> None:
+    lines = (Printed(0, 0, "sorted    100%\nsleep       2%\ndone\n"),)
+    gil = replace(BAKERY, printed=lines)
+    free = replace(
+        gil, made=replace(MADE, gil=False), printed=(Printed(0, 0, "sorted  5%\n"),)
+    )
+    picture = parsed(bars.draw([gil, free], "en", "x"))
+    assert [e.text for e in picture.iter() if e.get("class") == "v"] == ["100%", "5%", "2%"]
+    label = picture.get("aria-label", "")
+    assert (
+        label
+        == "3.14, with the GIL: sorted 100%, sleep 2%. 3.14t, without the GIL: sorted 5%."
+    )
+
+
+def test_bars_of_a_program_without_numbers_are_refused() -> None:
+    with pytest.raises(LookupError, match="printed no line"):
+        bars.draw([BAKERY], "en", "x")
+
+
+def test_a_page_of_its_own_asks_for_no_other_file() -> None:
+    page = pictures.page(BAKERY, "en", ".a{}", "0")
+    assert not re.search(r'(?:src|href|url)\s*[=(]\s*"?(?:https?:|/)', page)
+    assert "in &amp; out" in page
