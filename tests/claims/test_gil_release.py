@@ -8,11 +8,14 @@ import zlib
 from functools import partial
 from hashlib import sha256
 from operator import mul
+from pathlib import Path
 from random import random
 from threading import Barrier, Thread
 from typing import Any
 
-from tests.claims.heart import GIL, LONG, Heart, Job, happens, periods_overlap
+from tests.claims.heart import GIL, LONG, Heart, Job, happens, periods_overlap, python
+
+ROOT = Path(__file__).parents[2]
 
 long_hash = partial(sha256, bytes(20_000_000))
 
@@ -64,6 +67,21 @@ def test_pure_python_hands_the_key_over_in_turns() -> None:
 
     with Heart() as heart:
         assert heart.beats_in_the_end(multiply)
+
+
+SILENT = "sorted sum max list.count deque str.join int*int math.factorial"
+"""Written in C from start to end; `map` calls them, and no Python code comes between."""
+
+
+def test_eight_of_thirty_are_silent_throughout() -> None:
+    """Thirty at once: the program itself says so, whatever else the machine does."""
+    done = python(str(ROOT / "examples/en/gil/thirty_heartbeats.py"))
+    *lines, last = done.stdout.replace(" * ", "*").splitlines()
+    assert last == "Operations: 30", done.stderr
+    silences = dict(line.split() for line in lines)
+    assert len(silences) == 30
+    if GIL:
+        assert [silences[name] for name in SILENT.split()] == ["100%"] * 8
 
 
 def test_c_code_lets_the_key_go() -> None:

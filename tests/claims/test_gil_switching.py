@@ -4,11 +4,13 @@ Each test of the interval runs in an interpreter of its own, where nobody else w
 """
 
 import sys
+import time
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, product
+from operator import lt
 from pathlib import Path
 from random import random
-from threading import Semaphore, Thread
+from threading import Barrier, Semaphore, Thread
 
 from tests.claims.heart import GIL, LONG, Heart, python
 
@@ -46,6 +48,40 @@ def test_no_interval_interrupts_a_function_in_c() -> None:
     """The interval: a microsecond, and still zero beats with the GIL."""
     beats = answer("sort_in_haste")
     assert beats == str([0] * 10) or not GIL
+
+
+def part_together() -> float:
+    """Let two threads note their slices for 0.2 s; return the part that they share."""
+    meeting = Barrier(2, timeout=LONG)
+    slices: list[list[tuple[float, float]]] = [[], []]
+
+    def note(own: list[tuple[float, float]]) -> None:
+        meeting.wait()
+        start = before = now = time.perf_counter()
+        end = start + 0.2
+        while now < end:
+            now = time.perf_counter()
+            if now - before > 0.001:  # it was off: a slice ended at the last reading
+                own.append((start, before))
+                start = now
+            before = now
+        own.append((start, before))
+
+    threads = [Thread(target=note, args=(own,)) for own in slices]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(LONG)
+    shared = (min(a[1], b[1]) - max(a[0], b[0]) for a, b in product(*slices))
+    moments = [moment for own in slices for slice_ in own for moment in slice_]
+    return sum(filter(partial(lt, 0), shared)) / (max(moments) - min(moments))
+
+
+def test_slices_hardly_overlap_under_the_key() -> None:
+    """The slices: less than 5 % with the GIL; without it, that is up to the machine."""
+    part = float(answer("part_together"))
+    assert 0 <= part < 0.05 or not GIL
+    assert part <= 1
 
 
 def count_switches() -> int:

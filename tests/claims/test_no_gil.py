@@ -89,6 +89,30 @@ def test_without_the_key_two_sorts_overlap() -> None:
     assert done.stdout == "False\n", done.stderr
 
 
+SUM_TWICE = """\
+from threading import Thread
+from time import perf_counter, process_time
+
+def add_up():
+    sum(n for n in range(3_000_000))
+
+threads = [Thread(target=add_up) for _ in range(2)]
+clock, cpu = perf_counter(), process_time()
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(process_time() - cpu, perf_counter() - clock)
+"""
+
+
+def test_two_threads_under_the_key_spend_one_cpu() -> None:
+    """What was it worth: a quarter is left to the clocks and to the switches."""
+    done = python("-X", "gil=1", "-c", SUM_TWICE)
+    cpu, clock = map(float, done.stdout.split())
+    assert 0 < cpu < 1.25 * clock
+
+
 def with_and_without(name: str) -> list[str]:
     """Run an example with the GIL, and then as the build prefers."""
     file = str(ROOT / "examples/en/gil" / f"{name}.py")
