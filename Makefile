@@ -11,7 +11,7 @@ GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check outcomes bench lock clean help
+.PHONY: serve site test check record outcomes bench lock clean help
 .PHONY: browser check-code check-rules check-workflows check-site FORCE
 
 serve: $(READY) ## Build both languages and serve them, with live reload
@@ -41,6 +41,9 @@ check-workflows: $(READY)
 
 check-site: site
 	$(BIN)/python -m tecer.site zensical
+
+record: $(READY) ## Renew the recordings that are missing or older than their program
+	$(BIN)/tecer record $(ARGS)
 
 outcomes: $(READY) ## Renew the tables of outcomes that are older than their program
 	$(BIN)/python -m tecer.outcomes

@@ -1,4 +1,4 @@
-"""The figures of the build, measured side by side in one run: `make bench`.
+"""The figures of the build and of the recorder, side by side in one run: `make bench`.
 
 Not a test: machines differ and are shared, so what counts are ratios and sizes.
 """
@@ -7,11 +7,15 @@ import gzip
 import os
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
+from tecer import recorder
 from tecer.site import SOURCES, build
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -48,6 +52,81 @@ def main() -> None:
         (seconds[more] - seconds[less]) / (more - less) for less, more in pairwise(SIZES)
     ]
     print(f"most over least, a further page: {max(further) / min(further):.2f}")
+    for line in overheads():
+        print(line)
+
+
+OUTSIDE = """\
+def small(number):
+    return number + 1
+
+
+def million():
+    total = 0
+    for _ in range(1_000_000):
+        total = small(total)
+    return total
+"""
+
+TRACED = """\
+from outside import million
+from time import perf_counter
+
+
+def work():
+    return million()
+
+
+start = perf_counter()
+work()
+print(perf_counter() - start)
+"""
+
+ROUNDS = 7
+"""Runs of each kind, one after the other, so that a slow moment meets all of them."""
+
+
+def overheads() -> Iterator[str]:
+    """How much slower a million small calls outside the traced file are when recorded."""
+    if sys.version_info < (3, 12):
+        yield "overhead of a recording: needs Python 3.12 (make bench PYTHON=python3.14)"
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "outside.py").write_text(OUTSIDE, "utf-8")
+        (folder / "traced.py").write_text(TRACED, "utf-8")
+        kinds = {"bare": _bare, "recorded": _recorded}
+        if find_spec("viztracer"):
+            kinds |= {"viztracer": _viztracer}
+        rounds = [{kind: run(folder) for kind, run in kinds.items()} for _ in range(ROUNDS)]
+    for kind in kinds:
+        times = sorted(each[kind] / each["bare"] for each in rounds)
+        yield f"a million calls outside the traced file, {kind}: {times[ROUNDS // 2]:.2f}"
+
+
+def _seconds(
+    folder: Path, words: list[str], extra: Mapping[str, str] | None = None
+) -> float:
+    command = [sys.executable, *words]
+    environment = os.environ | dict(extra or {})
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=True
+    )
+    return float(done.stdout.splitlines()[0])
+
+
+def _bare(folder: Path) -> float:
+    return _seconds(folder, ["traced.py"])
+
+
+def _recorded(folder: Path) -> float:
+    with recorder.listening([folder / "traced.py"]) as session:
+        return _seconds(folder, ["traced.py"], session.environment)
+
+
+def _viztracer(folder: Path) -> float:
+    only = ["--include_files", str(folder / "traced.py")]
+    return _seconds(folder, ["-m", "viztracer", "--quiet", *only, "--", "traced.py"])
 
 
 def weights(site: Path) -> Iterator[tuple[str, int]]:

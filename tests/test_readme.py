@@ -20,6 +20,9 @@ RUN_ELSEWHERE = {
 }
 """What would take this run's place or long: here only that `make` knows it is shown."""
 
+TRACED = ".venv/bin/tecer trace -o mine.html mine.py"
+"""Needs a Python of its own age, and a script."""
+
 
 def commands() -> list[str]:
     """The commands of all console fences."""
@@ -38,6 +41,10 @@ def test_a_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
         words = ["make", "--dry-run", *shlex.split(command)[1:]]
         assert subprocess.run(words, cwd=ROOT, capture_output=True, check=True).stdout
         return
+    if command == TRACED:
+        if sys.version_info < (3, 12):
+            pytest.skip("recording needs Python 3.12 or newer")
+        (tmp_path / "mine.py").write_text("print('mine')\n", "utf-8")
     # In an empty folder with the same environment, for `copy` writes where it is run.
     (tmp_path / ".venv").symlink_to(Path(sys.prefix))
     ran = subprocess.run(

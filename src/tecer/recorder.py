@@ -5,24 +5,22 @@ program; beside them a thread of ours asks the system, every millisecond, which 
 were on a processor. What neither tells is not told.
 """
 
-import ast
 import json
 import os
+import shlex
 import subprocess
 import tempfile
-import threading
-import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import count, pairwise
 from pathlib import Path
-from typing import Any, NamedTuple, Self
 
+from tecer import notes as noted
+from tecer import watch as watched
+from tecer.notes import Call, Notes, Thread
 from tecer.recording import (
-    COMPUTING,
     PAUSED,
     READY,
     Join,
@@ -33,24 +31,10 @@ from tecer.recording import (
     Span,
     State,
 )
+from tecer.watch import SHORTEST, Look, Part, Processors, Watch
 
 HOOK = Path(__file__).with_name("hook")
 """The folder that holds the `sitecustomize` which takes the notes."""
-
-PROC = Path("/proc")
-"""Where Linux tells which threads ran; elsewhere "ready" is not told from "computing"."""
-
-ENDED = "ZX"
-"""The states of what has ended, whether or not somebody asked for it since."""
-
-OFTEN = 0.001
-"""Seconds between two looks at the threads, at first; long runs are looked at less."""
-
-SHORTEST = 1000
-"""Microseconds: what is shorter than this, the looks cannot tell."""
-
-SHORTEST_WAIT = 50
-"""Microseconds: a shorter call of something that may wait did not wait."""
 
 ASK = """
 import json, multiprocessing, os, platform, sys
@@ -80,76 +64,6 @@ def made_with(python: str) -> Made:
     return made
 
 
-# ---- which threads run --------------------------------------------------------------
-
-
-class Seen(NamedTuple):
-    """A thread at one moment: it wants a processor or not; for how long (ns) it had to."""
-
-    wants: bool
-    queued: int
-
-
-@dataclass(frozen=True)
-class Look:
-    """All threads at one moment (ns)."""
-
-    at: int
-    threads: dict[int, Seen]
-
-
-class Watch(threading.Thread):
-    """Looks at all threads of the processes that take notes, until told to stop."""
-
-    def __init__(self, notes: Path) -> None:
-        """Watch the processes whose notes are in this folder."""
-        super().__init__(daemon=True, name="watch")
-        self.notes = notes
-        self.looks: list[Look] = []
-        self.stopped = threading.Event()
-
-    def __enter__(self) -> Self:
-        """Begin."""
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Stop."""
-        self.stopped.set()
-        self.join()
-
-    def run(self) -> None:
-        """Look, and look again: every millisecond, later every thousandth of the run."""
-        begun = time.monotonic()
-        while not self.stopped.wait(max(OFTEN, (time.monotonic() - begun) / 1000)):
-            at = time.monotonic_ns()
-            if threads := dict(self.look()):
-                self.looks.append(Look(at, threads))
-
-    def look(self) -> Iterator[tuple[int, Seen]]:
-        """Ask the system for each thread (proc(5): /proc/PID/task/TID/stat, schedstat)."""
-        for process in processes(self.notes):
-            tasks = PROC / str(process) / "task"
-            try:
-                threads = [each.name for each in tasks.iterdir()]
-            except OSError:
-                continue
-            for thread in threads:
-                try:
-                    stat = (tasks / thread / "stat").read_text()
-                    queued = (tasks / thread / "schedstat").read_text().split()[1]
-                except OSError:
-                    continue
-                state = stat.rpartition(") ")[2][0]
-                if state not in ENDED:
-                    yield int(thread), Seen(state == "R", int(queued))
-
-
-def processes(notes: Path) -> set[int]:
-    """The processes that have taken notes."""
-    return {int(each.name.partition("-")[0]) for each in notes.iterdir()}
-
-
 @dataclass(frozen=True)
 class Run:
     """What was run, how it ended (None: it was stopped), and what it was seen to print.
@@ -160,227 +74,6 @@ class Run:
     command: str
     status: int | None
     output: str | None = None
-
-
-# ---- from notes to a recording ------------------------------------------------------
-
-
-@dataclass(eq=False)
-class Call:
-    """A call, while the notes are read."""
-
-    label: str
-    arguments: tuple[str, ...]
-    row: int
-    caller: "Call | None"
-    start: int
-    end: int | None = None
-    error: str = ""
-    paused: int | None = None
-    aside: list[tuple[int, int]] = field(default_factory=list)
-
-
-@dataclass
-class Thread:
-    """A thread, while the notes of one interpreter are read."""
-
-    name: str
-    calls: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
-    open: dict[int, tuple[str | None, Call]] = field(default_factory=dict)
-    stack: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
-    waits: list[tuple[int, int, str]] = field(default_factory=list)
-    within: list[tuple[int, str, int | None]] = field(default_factory=list)
-    joins: list[tuple[int, int]] = field(default_factory=list)
-    printed: list[tuple[int, str | None, str]] = field(default_factory=list)
-
-
-@dataclass
-class Notes:
-    """What one interpreter of one process noted; `last` is the time of the last note.
-
-    `taken` is how many there are, `spent` how long (ns) they took to write.
-    """
-
-    process: int
-    interpreter: int
-    gil: bool
-    threads: dict[int, Thread] = field(default_factory=dict)
-    remarks: list[str] = field(default_factory=list)
-    begun: int = 0
-    last: int = 0
-    taken: int = 0
-    spent: int = 0
-
-
-def read(path: Path, looks: list[Look]) -> Notes:
-    """Read the notes of one file, up to where they end: the looks tell when that was."""
-    process, _, interpreter = path.name.partition("-")
-    notes = Notes(int(process), int(interpreter), gil=True)
-    with path.open("rb") as file:
-        for line in file:
-            if not line.endswith(b"\n") or line.startswith(b"\0"):
-                break
-            _take(notes, Note(*ast.literal_eval(line.decode())))
-    for number, each in notes.threads.items():
-        seen = [look.at for look in looks if number in look.threads]
-        _close(each, max([notes.last, *seen[-1:]]))
-    return notes
-
-
-class Note:
-    """One note: what happened, when (ns), in which thread and task, and what is to say."""
-
-    def __init__(
-        self,
-        kind: str,
-        at: int,
-        thread: int,
-        task: str | None,
-        spent: int,
-        *what: Any,  # noqa: ANN401 - it depends on the kind
-    ) -> None:
-        """Take a line of the notes apart."""
-        self.kind, self.at, self.thread, self.task = kind, at, thread, task
-        self.spent, self.what = spent, what
-
-
-def _take(notes: Notes, note: Note) -> None:
-    """Enter one note."""
-    notes.begun = notes.begun or note.at
-    notes.last = max(notes.last, note.at)
-    notes.spent = max(notes.spent, note.spent)
-    notes.taken += 1
-    match note.kind:
-        case "thread":
-            notes.threads[note.thread] = Thread(note.what[0])
-        case "begin":
-            notes.gil = note.what[-1]
-        case "many":
-            notes.remarks.append(note.what[0])
-        case kind:
-            TAKEN[kind](notes.threads[note.thread], note)
-
-
-def _call(thread: Thread, note: Note) -> None:
-    frame, label, arguments = note.what
-    taken = {call.row for task, call in thread.open.values() if task == note.task}
-    row = next(row for row in count() if row not in taken)
-    stack = thread.stack[note.task]
-    call = Call(label, arguments, row, stack[-1] if stack else None, note.at)
-    stack.append(call)
-    thread.calls[note.task].append(call)
-    thread.open[frame] = (note.task, call)
-
-
-def _end(thread: Thread, note: Note) -> None:
-    if found := thread.open.pop(note.what[0], None):
-        found[1].end, found[1].error = note.at, note.what[1]
-        _leave(thread.stack[note.task], found[1])
-
-
-def _pause(thread: Thread, note: Note) -> None:
-    if found := thread.open.get(note.what[0]):
-        found[1].paused = note.at
-        _leave(thread.stack[note.task], found[1])
-
-
-def _resume(thread: Thread, note: Note) -> None:
-    if found := thread.open.get(note.what[0]):
-        _go_on(found[1], note.at)
-        thread.stack[note.task].append(found[1])
-
-
-def _wait(thread: Thread, note: Note) -> None:
-    thread.within.append((note.at, *note.what))
-
-
-def _waited(thread: Thread, note: Note) -> None:
-    """A wait is over; only the outermost counts, which says what for."""
-    if not thread.within:
-        return
-    begun, kind, whom = thread.within.pop()
-    if whom is not None:
-        thread.joins.append((note.at, whom))
-    if not thread.within and note.at - begun >= SHORTEST_WAIT * 1000:
-        thread.waits.append((begun, note.at, kind))
-
-
-def _print(thread: Thread, note: Note) -> None:
-    thread.printed.append((note.at, note.task, note.what[0]))
-
-
-TAKEN = {
-    "call": _call,
-    "end": _end,
-    "pause": _pause,
-    "resume": _resume,
-    "wait": _wait,
-    "waited": _waited,
-    "print": _print,
-}
-"""Who enters which kind of note."""
-
-
-def _leave(stack: list[Call], call: Call) -> None:
-    if call in stack:
-        stack.remove(call)
-
-
-def _go_on(call: Call, at: int) -> None:
-    if call.paused is not None:
-        call.aside.append((call.paused, at))
-        call.paused = None
-
-
-def _close(thread: Thread, at: int) -> None:
-    """End what the end of the process ended."""
-    if thread.within:
-        begun, kind, _ = thread.within[0]
-        thread.waits.append((begun, at, kind))
-    for calls in thread.calls.values():
-        for call in calls:
-            if call.end is None:
-                _go_on(call, at)
-                call.end = at
-
-
-Part = tuple[int, int, str]
-"""From when to when (ns), and what."""
-
-
-class Processors:
-    """What the looks say of the threads: in which parts of the time each one ran."""
-
-    def __init__(self, looks: list[Look], rivals: dict[int, set[int]]) -> None:
-        """Take the looks; `rivals` are, for each thread, those that share its GIL."""
-        self.parts: dict[int, list[Part]] = defaultdict(list)
-        for look, next_ in pairwise(looks):
-            for thread, seen in look.threads.items():
-                if thread in next_.threads:
-                    what = _doing(seen, next_.threads[thread], next_.at - look.at)
-                    if what == "other" and _one_runs(look, rivals.get(thread, set())):
-                        what = READY  # for the GIL, which that one has
-                    self.parts[thread].append((look.at, next_.at, what))
-
-    def doing(self, thread: int, start: int, end: int) -> Iterator[Part]:
-        """What the thread did from `start` to `end`, where it is not known to wait."""
-        for begun, over, what in self.parts.get(thread, ()):
-            if start <= begun and over <= end and what != COMPUTING:
-                yield begun, over, what
-
-
-def _doing(seen: Seen, later: Seen, lasted: int) -> str:
-    """On a processor, queueing for one, or neither."""
-    if not seen.wants:
-        return "other"
-    return READY if later.queued - seen.queued >= lasted / 2 else COMPUTING
-
-
-def _one_runs(look: Look, threads: set[int]) -> bool:
-    return any(look.threads[each].wants for each in threads & look.threads.keys())
-
-
-# ---- from notes to a recording, the second half ---------------------------------------
 
 
 @dataclass(frozen=True)
@@ -416,40 +109,21 @@ class Session:
 
     def alive(self) -> set[int]:
         """The processes that took notes and have not ended."""
-        return {each for each in processes(self.watch.notes) if _lives(each)}
+        return {each for each in watched.processes(self.watch.notes) if watched.lives(each)}
 
     def recording(self, run: Run, made: Made, digest: str) -> Recording:
         """Make the recording. Raises CannotRecord where nothing was noted."""
-        if not any(_calls(notes) for notes in self.notes):
+        if not any(notes.calls for notes in self.notes):
             what = f"{run.command!r} left no notes: it ran with -S, -I or -E, or not at all"
             raise CannotRecord(what)
         return assemble(run, made, digest, self.notes, self.watch.looks)
-
-
-def _lives(process: int) -> bool:
-    """Whether a process still runs; one that ended and was not yet asked for does not."""
-    try:
-        stat = (PROC / str(process) / "stat").read_text()
-    except FileNotFoundError:
-        return not PROC.is_dir() and _can_be_told(process)
-    except OSError:
-        return False
-    return stat.rpartition(") ")[2][0] not in ENDED
-
-
-def _can_be_told(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except OSError:
-        return False
-    return True
 
 
 @contextmanager
 def listening(traced: Iterable[Path]) -> Iterator[Session]:
     """Listen to the program that is run meanwhile with the session's environment."""
     with tempfile.TemporaryDirectory(prefix="tecer-") as name:
-        notes = Path(name)
+        folder = Path(name)
         path = [str(HOOK), *filter(None, [os.environ.get("PYTHONPATH")])]
         session = Session(
             {
@@ -457,12 +131,12 @@ def listening(traced: Iterable[Path]) -> Iterator[Session]:
                 "TECER_NOTES": name,
                 "TECER_TRACED": os.pathsep.join(str(each.resolve()) for each in traced),
             },
-            Watch(notes),
+            Watch(folder),
         )
         with session.watch:
             yield session
-        looks = session.watch.looks
-        session.notes += [read(each, looks) for each in sorted(notes.iterdir())]
+        seen = session.watch.last_seen
+        session.notes += [noted.read(each, seen) for each in sorted(folder.iterdir())]
 
 
 def assemble(
@@ -470,11 +144,11 @@ def assemble(
 ) -> Recording:
     """Make a recording of what all interpreters noted, and of what the looks saw."""
     main = min(all_notes, key=lambda notes: notes.begun)
-    clock = Clock(min((c.start for c in _calls(main)), default=main.begun))
+    clock = Clock(min((c.start for c in main.calls), default=main.begun))
     tracks = list(_tracks(all_notes, main))
     order = {process: n for n, process in enumerate(_by_start(tracks, main))}
     processors = Processors(looks, _rivals(all_notes))
-    name = Path(run.command.split()[1]).name
+    name = Path(shlex.split(run.command)[1]).name
     return Recording(
         digest=digest,
         command=run.command,
@@ -510,13 +184,7 @@ def _printed(run: Run, tracks: list[Track], clock: Clock) -> Iterator[Printed]:
 def _ends(all_notes: list[Notes]) -> Iterator[int]:
     for notes in all_notes:
         yield notes.last
-        yield from (call.end for call in _calls(notes) if call.end)
-
-
-def _calls(notes: Notes) -> Iterator[Call]:
-    for thread in notes.threads.values():
-        for calls in thread.calls.values():
-            yield from calls
+        yield from (call.end for call in notes.calls if call.end)
 
 
 def _tracks(all_notes: list[Notes], main: Notes) -> Iterator[Track]:
@@ -605,12 +273,12 @@ def _merged(parts: Iterable[Part]) -> list[Part]:
     """Join what goes on; drop what is too short to be sure of."""
     found: list[Part] = []
     for start, end, what in parts:
-        if found and found[-1][2] == what and start - found[-1][1] < SHORTEST * 1000:
+        if found and found[-1][2] == what and start - found[-1][1] < SHORTEST:
             found[-1] = (found[-1][0], end, what)
         else:
             found.append((start, end, what))
     seen = {READY, "other"}
-    return [p for p in found if p[2] not in seen or p[1] - p[0] >= 2 * SHORTEST * 1000]
+    return [p for p in found if p[2] not in seen or p[1] - p[0] >= 2 * SHORTEST]
 
 
 def _joins(all_notes: list[Notes], tracks: list[Track], clock: Clock) -> Iterator[Join]:

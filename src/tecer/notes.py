@@ -1,0 +1,204 @@
+"""Reads the notes that `tecer/hook` took: which calls each thread made, and its waits.
+
+A note is a line, a Python tuple: what happened, when (ns), in which thread and task, how
+long (ns) the notes before it took to write, and what else there is to say.
+"""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+SHORTEST_WAIT = 50_000
+"""Nanoseconds: a shorter call of something that may wait did not wait."""
+
+
+@dataclass(eq=False)
+class Call:
+    """A call, while the notes are read."""
+
+    label: str
+    arguments: tuple[str, ...]
+    row: int
+    caller: "Call | None"
+    start: int
+    end: int | None = None
+    error: str = ""
+    paused: int | None = None
+    aside: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass
+class Thread:
+    """A thread, while the notes of one interpreter are read."""
+
+    name: str
+    calls: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
+    open: dict[int, tuple[str | None, Call]] = field(default_factory=dict)
+    stack: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
+    waits: list[tuple[int, int, str]] = field(default_factory=list)
+    within: list[tuple[int, str, int | None]] = field(default_factory=list)
+    joins: list[tuple[int, int]] = field(default_factory=list)
+    printed: list[tuple[int, str | None, str]] = field(default_factory=list)
+
+
+@dataclass
+class Notes:
+    """What one interpreter of one process noted; `last` is the time of the last note.
+
+    `taken` is how many there are, `spent` how long (ns) they took to write.
+    """
+
+    process: int
+    interpreter: int
+    gil: bool
+    threads: dict[int, Thread] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    begun: int = 0
+    last: int = 0
+    taken: int = 0
+    spent: int = 0
+
+    @property
+    def calls(self) -> Iterator[Call]:
+        """All calls, of all threads and tasks."""
+        for thread in self.threads.values():
+            for calls in thread.calls.values():
+                yield from calls
+
+
+def read(path: Path, last_seen: Mapping[int, int]) -> Notes:
+    """Read the notes of one file, and close what was still open when they end.
+
+    `last_seen` says when (ns) each thread was last seen, which may be later.
+    """
+    process, _, interpreter = path.name.partition("-")
+    notes = Notes(int(process), int(interpreter), gil=True)
+    with path.open("rb") as file:
+        for line in file:
+            if not line.endswith(b"\n") or line.startswith(b"\0"):
+                break
+            _take(notes, Note(*ast.literal_eval(line.decode())))
+    for number, each in notes.threads.items():
+        _close(each, max(notes.last, last_seen.get(number, 0)))
+    return notes
+
+
+class Note:
+    """One note: what happened, when (ns), in which thread and task, and what is to say."""
+
+    def __init__(
+        self,
+        kind: str,
+        at: int,
+        thread: int,
+        task: str | None,
+        spent: int,
+        *what: Any,  # noqa: ANN401 - it depends on the kind
+    ) -> None:
+        """Take a line of the notes apart."""
+        self.kind, self.at, self.thread, self.task = kind, at, thread, task
+        self.spent, self.what = spent, what
+
+
+def _take(notes: Notes, note: Note) -> None:
+    """Enter one note."""
+    notes.begun = notes.begun or note.at
+    notes.last = max(notes.last, note.at)
+    notes.spent = max(notes.spent, note.spent)
+    notes.taken += 1
+    match note.kind:
+        case "thread":
+            notes.threads[note.thread] = Thread(note.what[0])
+        case "begin":
+            notes.gil = note.what[-1]
+        case "many":
+            notes.remarks.append(note.what[0])
+        case kind:
+            TAKEN[kind](notes.threads[note.thread], note)
+
+
+def _call(thread: Thread, note: Note) -> None:
+    frame, label, arguments = note.what
+    taken = {call.row for task, call in thread.open.values() if task == note.task}
+    row = next(row for row in count() if row not in taken)
+    stack = thread.stack[note.task]
+    call = Call(label, arguments, row, stack[-1] if stack else None, note.at)
+    stack.append(call)
+    thread.calls[note.task].append(call)
+    thread.open[frame] = (note.task, call)
+
+
+def _end(thread: Thread, note: Note) -> None:
+    if found := thread.open.pop(note.what[0], None):
+        found[1].end, found[1].error = note.at, note.what[1]
+        _leave(thread.stack[note.task], found[1])
+
+
+def _pause(thread: Thread, note: Note) -> None:
+    if found := thread.open.get(note.what[0]):
+        found[1].paused = note.at
+        _leave(thread.stack[note.task], found[1])
+
+
+def _resume(thread: Thread, note: Note) -> None:
+    if found := thread.open.get(note.what[0]):
+        _go_on(found[1], note.at)
+        thread.stack[note.task].append(found[1])
+
+
+def _wait(thread: Thread, note: Note) -> None:
+    thread.within.append((note.at, *note.what))
+
+
+def _waited(thread: Thread, note: Note) -> None:
+    """A wait is over; only the outermost counts, which says what for."""
+    if not thread.within:
+        return
+    begun, kind, whom = thread.within.pop()
+    if whom is not None:
+        thread.joins.append((note.at, whom))
+    if not thread.within and note.at - begun >= SHORTEST_WAIT:
+        thread.waits.append((begun, note.at, kind))
+
+
+def _print(thread: Thread, note: Note) -> None:
+    thread.printed.append((note.at, note.task, note.what[0]))
+
+
+TAKEN = {
+    "call": _call,
+    "end": _end,
+    "pause": _pause,
+    "resume": _resume,
+    "wait": _wait,
+    "waited": _waited,
+    "print": _print,
+}
+"""Who enters which kind of note."""
+
+
+def _leave(stack: list[Call], call: Call) -> None:
+    if call in stack:
+        stack.remove(call)
+
+
+def _go_on(call: Call, at: int) -> None:
+    if call.paused is not None:
+        call.aside.append((call.paused, at))
+        call.paused = None
+
+
+def _close(thread: Thread, at: int) -> None:
+    """End what the end of the process ended."""
+    if thread.within:
+        begun, kind, _ = thread.within[0]
+        thread.waits.append((begun, at, kind))
+    for calls in thread.calls.values():
+        for call in calls:
+            if call.end is None:
+                _go_on(call, at)
+                call.end = at

@@ -1,0 +1,156 @@
+"""Watches the threads of a program from outside: which of them wanted a processor, when.
+
+Asking from within would need the GIL, and so change who has it. Linux alone tells; where
+there is no /proc, "ready" is not told from "computing".
+"""
+
+import os
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple, Self
+
+from tecer.recording import COMPUTING, READY
+
+PROC = Path("/proc")
+"""Where Linux tells of its threads: proc(5)."""
+
+ENDED = "ZX"
+"""The states of what has ended, whether or not somebody asked for it since."""
+
+OFTEN = 0.001
+"""Seconds between two looks at the threads, at first; long runs are looked at less."""
+
+SHORTEST = 1_000_000
+"""Nanoseconds: what is shorter than this, the looks cannot tell."""
+
+
+class Seen(NamedTuple):
+    """A thread at one moment: it wants a processor or not; for how long (ns) it had to."""
+
+    wants: bool
+    queued: int
+
+
+@dataclass(frozen=True)
+class Look:
+    """All threads at one moment (ns)."""
+
+    at: int
+    threads: dict[int, Seen]
+
+
+class Watch(threading.Thread):
+    """Looks at all threads of the processes that take notes, until told to stop."""
+
+    def __init__(self, notes: Path) -> None:
+        """Watch the processes whose notes are in this folder."""
+        super().__init__(daemon=True, name="watch")
+        self.notes = notes
+        self.looks: list[Look] = []
+        self.stopped = threading.Event()
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop."""
+        self.stopped.set()
+        self.join()
+
+    @property
+    def last_seen(self) -> dict[int, int]:
+        """When (ns) each thread was last seen."""
+        return {thread: look.at for look in self.looks for thread in look.threads}
+
+    def run(self) -> None:
+        """Look, and look again: every millisecond, later every thousandth of the run."""
+        begun = time.monotonic()
+        while not self.stopped.wait(max(OFTEN, (time.monotonic() - begun) / 1000)):
+            at = time.monotonic_ns()
+            if threads := dict(self.look()):
+                self.looks.append(Look(at, threads))
+
+    def look(self) -> Iterator[tuple[int, Seen]]:
+        """Ask the system for each thread (proc(5): /proc/PID/task/TID/stat, schedstat)."""
+        for process in processes(self.notes):
+            tasks = PROC / str(process) / "task"
+            try:
+                threads = [each.name for each in tasks.iterdir()]
+            except OSError:
+                continue
+            for thread in threads:
+                try:
+                    stat = (tasks / thread / "stat").read_text()
+                    queued = (tasks / thread / "schedstat").read_text().split()[1]
+                except OSError:
+                    continue
+                state = stat.rpartition(") ")[2][0]
+                if state not in ENDED:
+                    yield int(thread), Seen(state == "R", int(queued))
+
+
+def processes(notes: Path) -> set[int]:
+    """The processes that have taken notes."""
+    return {int(each.name.partition("-")[0]) for each in notes.iterdir()}
+
+
+def lives(process: int) -> bool:
+    """Whether a process still runs; one that ended and was not yet asked for does not."""
+    try:
+        stat = (PROC / str(process) / "stat").read_text()
+    except FileNotFoundError:
+        return not PROC.is_dir() and _can_be_told(process)
+    except OSError:
+        return False
+    return stat.rpartition(") ")[2][0] not in ENDED
+
+
+def _can_be_told(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except OSError:
+        return False
+    return True
+
+
+Part = tuple[int, int, str]
+"""From when to when (ns), and what."""
+
+
+class Processors:
+    """What the looks say of the threads: in which parts of the time each one ran."""
+
+    def __init__(self, looks: list[Look], rivals: dict[int, set[int]]) -> None:
+        """Take the looks; `rivals` are, for each thread, those that share its GIL."""
+        self.parts: dict[int, list[Part]] = defaultdict(list)
+        for look, next_ in pairwise(looks):
+            for thread, seen in look.threads.items():
+                if thread in next_.threads:
+                    what = _doing(seen, next_.threads[thread], next_.at - look.at)
+                    if what == "other" and _one_runs(look, rivals.get(thread, set())):
+                        what = READY  # for the GIL, which that one has
+                    self.parts[thread].append((look.at, next_.at, what))
+
+    def doing(self, thread: int, start: int, end: int) -> Iterator[Part]:
+        """What the thread did from `start` to `end`, where it is not known to wait."""
+        for begun, over, what in self.parts.get(thread, ()):
+            if start <= begun and over <= end and what != COMPUTING:
+                yield begun, over, what
+
+
+def _doing(seen: Seen, later: Seen, lasted: int) -> str:
+    """On a processor, queueing for one, or neither."""
+    if not seen.wants:
+        return "other"
+    return READY if later.queued - seen.queued >= lasted / 2 else COMPUTING
+
+
+def _one_runs(look: Look, threads: set[int]) -> bool:
+    return any(look.threads[each].wants for each in threads & look.threads.keys())
