@@ -122,7 +122,7 @@ class Session:
 @contextmanager
 def listening(traced: Iterable[Path]) -> Iterator[Session]:
     """Listen to the program that is run meanwhile with the session's environment."""
-    with tempfile.TemporaryDirectory(prefix="tecer-") as name:
+    with tempfile.TemporaryDirectory(prefix="tecer-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         path = [str(HOOK), *filter(None, [os.environ.get("PYTHONPATH")])]
         session = Session(

@@ -4,6 +4,7 @@ Asking from within would need the GIL, and so change who has it. Linux alone tel
 there is no /proc, "ready" is not told from "computing".
 """
 
+import contextlib
 import os
 import threading
 import time
@@ -91,7 +92,7 @@ class Watch(threading.Thread):
                     queued = (tasks / thread / "schedstat").read_text().split()[1]
                 except OSError:
                     continue
-                state = stat.rpartition(") ")[2][0]
+                state = _state(stat)
                 if state not in ENDED:
                     yield int(thread), Seen(state == "R", int(queued))
 
@@ -103,21 +104,20 @@ def processes(notes: Path) -> set[int]:
 
 def lives(process: int) -> bool:
     """Whether a process still runs; one that ended and was not yet asked for does not."""
-    try:
-        stat = (PROC / str(process) / "stat").read_text()
-    except FileNotFoundError:
-        return not PROC.is_dir() and _can_be_told(process)
-    except OSError:
+    if PROC.is_dir():
+        with contextlib.suppress(OSError):
+            return _state((PROC / str(process) / "stat").read_text()) not in ENDED
         return False
-    return stat.rpartition(") ")[2][0] not in ENDED
-
-
-def _can_be_told(process: int) -> bool:
-    try:
+    if os.name != "posix":
+        return False  # there, to ask is to kill
+    with contextlib.suppress(OSError):
         os.kill(process, 0)
-    except OSError:
-        return False
-    return True
+        return True
+    return False
+
+
+def _state(stat: str) -> str:
+    return stat.rpartition(") ")[2][0]
 
 
 Part = tuple[int, int, str]

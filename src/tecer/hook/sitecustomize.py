@@ -135,7 +135,8 @@ class Notebook:
         """Begin a file; a forked process begins another."""
         self.interpreter = interpreter()
         self.reopen()
-        os.register_at_fork(after_in_child=self.reopen)
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.reopen)
 
     def reopen(self) -> None:
         """Begin the file of this process."""
