@@ -4,8 +4,8 @@ const all = selector => document.querySelectorAll(selector)
 // A box that scrolls can be reached with the keyboard, also where the theme
 // thinks that there is none (a touch screen) and inside <details> just opened.
 function reach() {
-  for (const box of all(".md-typeset__scrollwrap, .md-typeset pre > code"))
-    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
+  for (const box of all(".md-typeset__scrollwrap, .md-typeset pre > code, .tecer-printed"))
+    if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) box.tabIndex = 0
     else box.removeAttribute("tabindex")
 }
 

@@ -9,6 +9,7 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from tecer import transcript
@@ -38,6 +39,11 @@ class Example:
     contract: tuple[Transcript, ...]
     digest: str
     tree: ast.Module = field(repr=False, compare=False)
+
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All nodes of the tree, found once for the many who look through them."""
+        return tuple(ast.walk(self.tree))
 
 
 def examples_folder() -> Path:

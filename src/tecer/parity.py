@@ -314,7 +314,7 @@ def _defined(tree: Tree) -> set[str]:
     """The names that a language's programs define, over the whole tree of examples."""
     found = {part for name in tree.examples for part in name.split("/")}
     for example in tree.examples.values():
-        for node in ast.walk(example.tree):
+        for node in example.nodes:
             match node:
                 case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                     found.add(name)

@@ -190,7 +190,8 @@ def _ends(all_notes: list[Notes]) -> Iterator[int]:
 def _tracks(all_notes: list[Notes], main: Notes) -> Iterator[Track]:
     """Each thread and task that did something; a module counts in the main process only."""
     for notes in sorted(all_notes, key=lambda notes: notes.begun):
-        for number, thread in notes.threads.items():
+        # The system numbers threads in the order of their start.
+        for number, thread in sorted(notes.threads.items()):
             tasks = dict.fromkeys([*thread.calls, *(task for _, task, _ in thread.printed)])
             for task in sorted(tasks, key=lambda task: task is not None):
                 calls = [

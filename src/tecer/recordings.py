@@ -153,7 +153,7 @@ def runs_alone(example: Example) -> bool:
     beside = {"threading", "multiprocessing", "concurrent", "asyncio", "subprocess", "os"}
     stops = (ast.Yield, ast.YieldFrom, ast.AsyncFunctionDef)
     return not names & beside and not any(
-        isinstance(node, stops) for node in ast.walk(example.tree)
+        isinstance(node, stops) for node in example.nodes
     )
 
 

@@ -310,7 +310,7 @@ def programs_fit_a_phone(tree: Tree) -> Iterator[Problem]:
             if len(line) > MAX_COLUMNS:
                 what = f"{len(line)} columns, more than {MAX_COLUMNS}"
                 yield Problem(example.path, number, what)
-        for node in ast.walk(example.tree):
+        for node in example.nodes:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield from _function_is_short(node, example)
 
@@ -332,7 +332,7 @@ def programs_are_sound(tree: Tree) -> Iterator[Problem]:
         if example.path.stem in sys.stdlib_module_names:
             what = f"would be imported in place of the standard {example.path.stem!r}"
             yield Problem(example.path, 1, what)
-        for node in ast.walk(example.tree):
+        for node in example.nodes:
             match node:
                 case ast.Attribute(value=ast.Name(id="time"), attr="time"):
                     what = "time.time() may go back; use time.perf_counter()"

@@ -131,8 +131,9 @@ LETTER = 6.2
 SHORT, LONG = 10_000, 100_000
 """Microseconds: below the first, times are told in them; from the second, in whole ms."""
 
-THINNEST, LAST = 0.1, 88
-"""Percent: the narrowest count in the band, and where the clock's last time may stand."""
+NARROWEST, THINNEST, LAST = 2.0, 0.1, 88
+"""Percent: the narrowest bar that is drawn tall, and count that is drawn in the band; and
+where the clock's last time may stand."""
 
 MOST_ROWS = 40
 """Calls that the table tells, the longest of all."""
@@ -241,7 +242,11 @@ def _lane(picture: Picture, number: int, *, roomy: bool) -> Iterator[tuple[list[
 
 def _height(made: Recording, bars: list[tuple[int, Span]]) -> int:
     """How tall a row must be for what it tells."""
-    if all(span.is_module for _, span in bars):
+    length = max(made.length, 1)
+    if all(
+        span.is_module or 100 * (span.end - span.start) / length < NARROWEST
+        for _, span in bars
+    ):
         return THIN
     callers = {span.caller for span in made.spans}
     only_call = all(n in callers and not span.states for n, span in bars)

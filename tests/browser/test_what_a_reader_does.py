@@ -272,7 +272,7 @@ def test_a_phone_s_menu_leads_to_another_page(
 
 
 @LANGUAGES
-def test_a_first_page_weighs_under_120_kib_and_the_next_under_15(
+def test_a_first_page_weighs_under_145_kib_and_the_next_under_40(
     context: BrowserContext, site: Site, language: str
 ) -> None:
     page = context.new_page()
@@ -282,5 +282,6 @@ def test_a_first_page_weighs_under_120_kib_and_the_next_under_15(
     page.locator(".md-footer__link--next").click()
     page.wait_for_load_state("networkidle")
     following = site.answers[before + len(first) :]
-    assert sum(answer.weight for answer in first) < 120 * KIB, first
-    assert sum(answer.weight for answer in following) < 15 * KIB, following
+    # 25 KiB of each are for the pictures.
+    assert sum(answer.weight for answer in first) < 145 * KIB, first
+    assert sum(answer.weight for answer in following) < 40 * KIB, following

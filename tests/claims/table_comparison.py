@@ -164,8 +164,12 @@ def together(subject: str) -> str:
         came = asyncio.run(_two(lambda: _count_to_a_million(event), event.set))
         return "yes" if came == "yes" else "no"
     counted: list[bool] = []
+    # With a GIL it would wait in vain, however long.
+    patience = 0.5 if _told("gil") else _LONG
     threads = [
-        threading.Thread(target=lambda: counted.append(_compute_alone(event.is_set, 5))),
+        threading.Thread(
+            target=lambda: counted.append(_compute_alone(event.is_set, patience))
+        ),
         threading.Thread(target=event.set),
     ]
     with _no_forced_switch():  # before they start: who waits by the old interval has a turn

@@ -155,7 +155,7 @@ def work(name, ready, stop):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         ready.release()
-        stop.wait(60)
+        (stop.wait if name == "deaf" else time.sleep)(60)
     except KeyboardInterrupt:
         say(name, "interrupted")
         stop.wait(60)

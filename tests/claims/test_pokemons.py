@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tecer import transcript
+
 EXAMPLES = Path(__file__).parents[2] / "examples" / "en" / "pokemon"
 LIMIT = 60.0
 """Seconds that no sound run needs: a failing test ends instead of hanging."""
@@ -190,13 +192,9 @@ def test_asyncio_downloads_in_threads() -> None:
 def _group_ends(group: int) -> bool:
     """Whether the whole group of processes is gone, after at most `LIMIT` seconds."""
     deadline = time.monotonic() + LIMIT
-    while time.monotonic() < deadline:
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return True
+    while transcript.group_lives(group) and time.monotonic() < deadline:
         time.sleep(0.01)
-    return False
+    return not transcript.group_lives(group)
 
 
 def _default_ctrl_c() -> None:

@@ -116,10 +116,12 @@ from multiprocessing import TimeoutError, get_context
 if __name__ == "__main__":
     context = get_context(sys.argv[1])
     with context.Pool(1) as pool:
+        lost = pool.map_async(os._exit, [1])
+        after = pool.map(abs, [-1])
         try:
-            pool.map_async(os._exit, [1]).get(timeout=1)
+            lost.get(timeout=0.1)
         except TimeoutError:
-            print("hangs", *pool.map(abs, [-1]))
+            print("hangs", *after)
     with ProcessPoolExecutor(1, context) as executor:
         print(type(executor.submit(os._exit, 1).exception()).__name__)
         try:

@@ -3,7 +3,7 @@
     $ python where_it_stopped.py  # exits with 1
     Timeout (0:00:00.500000)!
     Thread ... (most recent call first):
-      File ..., line ... in wait_forever
+      File ..., line ... in main
     ...
 """
 
@@ -11,15 +11,11 @@ import faulthandler
 from threading import Lock
 
 
-def wait_forever(lock):
-    lock.acquire()
-
-
 def main():
+    faulthandler.dump_traceback_later(0.5, exit=True)
     lock = Lock()
     lock.acquire()
-    faulthandler.dump_traceback_later(0.5, exit=True)
-    wait_forever(lock)
+    lock.acquire()  # nobody lets it go
 
 
 if __name__ == "__main__":

@@ -17,9 +17,13 @@ async def baker(display):
     return peak
 
 
+async def sell(cake):
+    await asyncio.sleep(0.03)
+
+
 async def seller(display):
-    while await display.get() is not None:
-        pass
+    while (cake := await display.get()) is not None:
+        await sell(cake)
 
 
 async def main():

@@ -8,6 +8,7 @@
 """
 
 import asyncio
+from time import sleep
 
 
 async def bake_cake(flavour):
@@ -18,6 +19,7 @@ async def bake_cake(flavour):
 
 
 request = bake_cake("chocolate")
-print("called:", type(request).__name__)
+print(f"called: {type(request).__name__}")
+sleep(0.1)  # and nothing happens
 cake = asyncio.run(request)
-print("received:", cake)
+print(f"received: {cake}")

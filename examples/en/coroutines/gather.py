@@ -21,6 +21,7 @@ async def bake(flavour, oven):
 
 
 async def burn(flavour):
+    await asyncio.sleep(0.2)
     raise ValueError(f"{flavour}: burned")
 
 
@@ -31,7 +32,8 @@ async def main():
         await asyncio.gather(cake, burn("carrot"))
     except ValueError as error:
         print(error)
-    print("chocolate over?", cake.done())
+    print(f"chocolate over? {cake.done()}")
+    await asyncio.sleep(0.2)
     oven.set()
     await asyncio.wait([cake])
 

@@ -6,20 +6,26 @@
 
 import asyncio
 
+oven, counts = [], []
 
-async def bake(places, oven, counts):
+
+async def bake():
+    oven.append("cake")
+    counts.append(len(oven))
+    await asyncio.sleep(0.01)
+    oven.pop()
+
+
+async def enter(places):
     async with places:
-        oven.append("cake")
-        counts.append(len(oven))
-        await asyncio.sleep(0.01)
-        oven.pop()
+        await bake()
 
 
 async def main():
-    places, oven, counts = asyncio.Semaphore(5), [], []
+    places = asyncio.Semaphore(5)
     async with asyncio.TaskGroup() as task_group:
         for _ in range(100):
-            task_group.create_task(bake(places, oven, counts))
+            task_group.create_task(enter(places))
     total, peak = len(counts), max(counts)
     print(f"cakes: {total}, in the oven: up to {peak}")
 

@@ -30,7 +30,8 @@ async def main(numbers, pool):
         loop.run_in_executor(pool, add_up, int(number))
         for number in numbers
     ]
-    print(*await asyncio.gather(*futures))
+    await asyncio.wait(futures)
+    print(*[future.result() for future in futures])
     print("tick:", "tick" in notebook)
     task.cancel()
 

@@ -21,6 +21,7 @@ async def bake(flavour, oven):
 
 
 async def burn(flavour):
+    await asyncio.sleep(0.2)
     raise ValueError(f"{flavour}: burned")
 
 
@@ -32,7 +33,8 @@ async def main():
             task_group.create_task(burn("carrot"))
     except* ValueError as errors:
         print(*errors.exceptions)
-    print("chocolate over?", cake.done())
+    print(f"chocolate over? {cake.done()}")
+    await asyncio.sleep(0.2)
     oven.set()
     await asyncio.wait([cake])
 

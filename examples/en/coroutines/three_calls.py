@@ -1,4 +1,4 @@
-"""Sleep, read, add up: did the clock tick during the call?
+"""Sleep, read, add up: did the clock tick during the calls?
 
     $ python three_calls.py
     to_sleep: False
@@ -12,7 +12,7 @@ from time import sleep
 
 
 def to_sleep():
-    sleep(0.1)
+    sleep(0.01)
 
 
 def read_recipe():
@@ -26,7 +26,8 @@ def add_up():
 async def baker(notebook):
     for call in to_sleep, read_recipe, add_up:
         before = len(notebook)
-        call()
+        for _ in range(10):
+            call()
         ticked = "tick" in notebook[before:]
         print(f"{call.__name__}: {ticked}")
     notebook.append("ready")

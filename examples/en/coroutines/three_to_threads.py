@@ -12,7 +12,7 @@ from time import sleep
 
 
 def to_sleep():
-    sleep(0.1)
+    sleep(0.01)
 
 
 def read_recipe():
@@ -26,7 +26,8 @@ def add_up():
 async def baker(notebook):
     for call in to_sleep, read_recipe, add_up:
         before = len(notebook)
-        await asyncio.to_thread(call)
+        for _ in range(10):
+            await asyncio.to_thread(call)
         ticked = "tick" in notebook[before:]
         print(f"{call.__name__}: {ticked}")
     notebook.append("ready")

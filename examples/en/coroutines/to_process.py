@@ -1,9 +1,8 @@
 """The sum goes to another process, and the clock goes on.
 
     $ python to_process.py
-    adding, tick, ready
-    total: 4999950000
-    in another process: True
+    adding tick ...ready...
+    total: 12499997500000, in another process: True
 """
 
 import asyncio
@@ -12,31 +11,28 @@ from os import getpid
 
 
 def add_up(number):
-    return sum(range(number)), getpid()
+    return sum(range(number))
 
 
-async def baker(notebook, pool):
+async def baker(pool):
     loop = asyncio.get_running_loop()
-    notebook.append("adding")
-    count = await loop.run_in_executor(pool, add_up, 100_000)
-    notebook.append("ready")
-    return count
+    print("adding", end=" ")
+    pid = await loop.run_in_executor(pool, getpid)
+    total = await loop.run_in_executor(pool, add_up, 5_000_000)
+    print("ready", end=" ")
+    return total, pid
 
 
-async def clock(notebook):
-    while "ready" not in notebook:
-        notebook.append("tick")
-        await asyncio.sleep(0.01)
+async def clock():
+    for _ in range(10):
+        print("tick", end=" ")
+        await asyncio.sleep(0.02)
 
 
 async def main(pool):
-    notebook = []
-    count, _ = await asyncio.gather(
-        baker(notebook, pool), clock(notebook)
-    )
-    print(*dict.fromkeys(notebook), sep=", ")
-    print("total:", count[0])
-    print("in another process:", count[1] != getpid())
+    results = await asyncio.gather(baker(pool), clock())
+    total, pid = results[0]
+    print(f"\ntotal: {total}, in another process: {pid != getpid()}")
 
 
 if __name__ == "__main__":

@@ -1,29 +1,30 @@
 """The baker sleeps in another thread, and the clock goes on.
 
     $ python to_thread.py
-    in the oven, tick, ready
+    tick ...in the oven tick ...ready...
 """
 
 import asyncio
 from time import sleep
 
 
-async def baker(notebook):
-    notebook.append("in the oven")
-    await asyncio.to_thread(sleep, 0.1)
-    notebook.append("ready")
+async def baker():
+    await asyncio.sleep(0.05)
+    print("in the oven", end=" ")
+    for _ in range(10):
+        await asyncio.to_thread(sleep, 0.01)
+    print("ready", end=" ")
 
 
-async def clock(notebook):
-    while "ready" not in notebook:
-        notebook.append("tick")
-        await asyncio.sleep(0.01)
+async def clock():
+    for _ in range(10):
+        print("tick", end=" ")
+        await asyncio.sleep(0.02)
 
 
 async def main():
-    notebook = []
-    await asyncio.gather(baker(notebook), clock(notebook))
-    print(*dict.fromkeys(notebook), sep=", ")
+    await asyncio.gather(clock(), baker())
+    print()
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
     $ python two_errors.py
     chocolate: in the oven
     chocolate: cancelled
-    carrot: burned
     orange: dropped
     chocolate over? True
 """
@@ -22,6 +21,7 @@ async def bake(flavour, oven):
 
 
 async def burn(flavour):
+    await asyncio.sleep(0.2)
     raise ValueError(f"{flavour}: burned")
 
 
@@ -40,7 +40,7 @@ async def main():
         print(*errors.exceptions)
     except* RuntimeError as errors:
         print(*errors.exceptions)
-    print("chocolate over?", cake.done())
+    print(f"chocolate over? {cake.done()}")
 
 
 if __name__ == "__main__":

@@ -1,29 +1,27 @@
-"""Three gates, opened one by one, in the opposite order.
+"""The same three cakes, delivered as they are ready.
 
-    $ python as_they_come.py
-    Here comes: maize
+    $ python as_they_come.py  # in any order
     Here comes: carrot
+    Here comes: maize
     Here comes: chocolate
 """
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from threading import Event
+from time import sleep
 
-flavours = ["chocolate", "carrot", "maize"]
-gates = {flavour: Event() for flavour in flavours}
+minutes = {"chocolate": 3, "carrot": 1, "maize": 2}
+
+
+def bake_cake(flavour):
+    sleep(minutes[flavour] / 10)
+    return "cake ready"
 
 
 def main():
     with ThreadPoolExecutor(3) as executor:
-        futures = {
-            executor.submit(gate.wait, 60): flavour
-            for flavour, gate in gates.items()
-        }
-        gates[flavours.pop()].set()
+        futures = {executor.submit(bake_cake, s): s for s in minutes}
         for future in as_completed(futures):
-            print("Here comes:", futures[future])
-            if flavours:
-                gates[flavours.pop()].set()
+            print(f"Here comes: {futures[future]}")
 
 
 if __name__ == "__main__":

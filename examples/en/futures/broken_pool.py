@@ -10,6 +10,7 @@
 import os
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from multiprocessing import Event
+from time import sleep
 
 FLAVOURS = "maize", "carrot", "coconut"
 
@@ -20,6 +21,7 @@ def keep(event):
 
 
 def bake(flavour):
+    sleep(0.2)
     if flavour == "carrot":
         gate.wait(60)
         os._exit(1)
@@ -43,7 +45,7 @@ def main():
         try:
             executor.submit(bake, "orange")
         except BrokenExecutor as error:
-            print("One more request:", type(error).__name__)
+            print(f"One more request: {type(error).__name__}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, current_thread
+from time import sleep
 
 
 def tell(future):
@@ -15,11 +16,16 @@ def tell(future):
     print(f"{end}, told in {current_thread().name}")
 
 
+def bake(gate):
+    gate.wait(60)
+    sleep(0.1)
+
+
 def main():
     gate = Event()
     with ThreadPoolExecutor(1, "oven") as executor:
-        first = executor.submit(gate.wait, 60)
-        second = executor.submit(gate.wait, 60)
+        first = executor.submit(bake, gate)
+        second = executor.submit(bake, gate)
         first.add_done_callback(tell)
         second.add_done_callback(tell)
         second.cancel()

@@ -27,9 +27,9 @@ def main():
             future.result(timeout=0.1)
         except TimeoutError:
             print("I gave up waiting")
-        print("Still in the oven?", future.running())
+        print(f"Still in the oven? {future.running()}")
         gate.set()
-    print("After the with, ready?", future.done())
+    print(f"After the with, ready? {future.done()}")
 
 
 if __name__ == "__main__":

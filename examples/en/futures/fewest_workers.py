@@ -1,8 +1,8 @@
 """One worker for each task of the chain, and none more.
 
-    $ python fewest_workers.py 3 60
+    $ python fewest_workers.py 3 10
     3 layers, 3 workers: ready
-    $ python fewest_workers.py 5 60
+    $ python fewest_workers.py 5 10
     5 layers, 5 workers: ready
 """
 

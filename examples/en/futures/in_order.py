@@ -1,30 +1,26 @@
-"""The maize is ready first; in which order does map deliver?
+"""Three cakes, each in its own time; in which order does map deliver?
 
     $ python in_order.py
-    They were ready: ['maize', 'carrot']
-    map delivered: ['carrot', 'maize']
+    Here comes: chocolate
+    Here comes: carrot
+    Here comes: maize
 """
 
 from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+from time import sleep
 
-gate = Event()
-ready = []
+minutes = {"chocolate": 3, "carrot": 1, "maize": 2}
 
 
 def bake_cake(flavour):
-    if flavour == "carrot":
-        gate.wait(60)
-    ready.append(flavour)
-    gate.set()
+    sleep(minutes[flavour] / 10)
     return flavour
 
 
 def main():
-    with ThreadPoolExecutor(2) as executor:
-        cakes = executor.map(bake_cake, ["carrot", "maize"])
-    print("They were ready:", ready)
-    print("map delivered:", list(cakes))
+    with ThreadPoolExecutor(3) as executor:
+        for flavour in executor.map(bake_cake, minutes):
+            print(f"Here comes: {flavour}")
 
 
 if __name__ == "__main__":

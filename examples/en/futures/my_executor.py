@@ -7,6 +7,7 @@
 """
 
 from concurrent.futures import Executor, Future
+from time import sleep
 
 
 class ImmediateExecutor(Executor):
@@ -23,6 +24,7 @@ class ImmediateExecutor(Executor):
 
 
 def bake_cake(flavour):
+    sleep(0.1)
     if not flavour:
         raise ValueError("no flour left")
     return f"{flavour} cake"
@@ -31,10 +33,10 @@ def bake_cake(flavour):
 def main():
     with ImmediateExecutor() as executor:
         future = executor.submit(bake_cake, "")
-        print("Ready when submit() returns?", future.done())
+        print(f"Ready when submit() returns? {future.done()}")
         cakes = executor.map(bake_cake, ["maize", "carrot"])
-    print("The task raised:", future.exception())
-    print("map:", list(cakes))
+    print(f"The task raised: {future.exception()}")
+    print(f"map: {list(cakes)}")
 
 
 if __name__ == "__main__":

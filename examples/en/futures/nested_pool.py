@@ -1,9 +1,9 @@
 """Each task waits for another of the same pool, which is full.
 
-    $ python nested_pool.py 2 60
-    2 layers, 2 workers: ready
     $ python nested_pool.py 3 0.5
     3 layers, 2 workers: stuck
+    $ python nested_pool.py 2 60
+    2 layers, 2 workers: ready
 """
 
 import sys

@@ -3,12 +3,13 @@
     $ python one_thread.py
     Ran in: oven
     Cancelled before it began? True
-    map: [1, 4, 9]
+    map: ['maize cake', 'carrot cake']
 """
 
 from concurrent.futures import Executor, Future
 from queue import SimpleQueue
 from threading import Event, Thread, current_thread
+from time import sleep
 
 
 class OneThreadExecutor(Executor):
@@ -37,16 +38,22 @@ class OneThreadExecutor(Executor):
                     future.set_exception(error)
 
 
+def bake_cake(flavour):
+    sleep(0.1)
+    return f"{flavour} cake"
+
+
 def main():
     gate = Event()
     with OneThreadExecutor() as executor:
         first = executor.submit(current_thread)
-        print("Ran in:", first.result().name)
+        print(f"Ran in: {first.result().name}")
         executor.submit(gate.wait, 60)
         second = executor.submit(current_thread)
-        print("Cancelled before it began?", second.cancel())
+        print(f"Cancelled before it began? {second.cancel()}")
         gate.set()
-        print("map:", list(executor.map(pow, [1, 2, 3], [2, 2, 2])))
+        cakes = executor.map(bake_cake, ["maize", "carrot"])
+        print(f"map: {list(cakes)}")
 
 
 if __name__ == "__main__":

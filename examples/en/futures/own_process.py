@@ -8,11 +8,16 @@
 from multiprocessing import Process
 from time import sleep
 
+
+def bake():
+    sleep(600)
+
+
 if __name__ == "__main__":
-    process = Process(target=sleep, args=(600,))
+    process = Process(target=bake)
     process.start()
-    process.join(timeout=0.1)
-    print("The time is up, alive?", process.is_alive())
+    process.join(timeout=0.5)
+    print(f"The time is up, alive? {process.is_alive()}")
     process.terminate()
     process.join()
-    print("After terminate(), alive?", process.is_alive())
+    print(f"After terminate(), alive? {process.is_alive()}")

@@ -8,6 +8,7 @@
 """
 
 from concurrent.futures import Executor, Future
+from time import sleep
 
 
 class CountingExecutor(Executor):
@@ -27,6 +28,7 @@ class CountingExecutor(Executor):
 
 
 def bake_cake(flavour):
+    sleep(0.1)
     if not flavour:
         raise ValueError("no flour left")
     return f"{flavour} cake"

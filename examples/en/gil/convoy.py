@@ -14,9 +14,13 @@ from time import sleep
 gil_enabled = getattr(sys, "_is_gil_enabled", lambda: True)
 
 
+def beat(beats):
+    beats.append("thump")
+
+
 def keep_beating(beats, end):
     while not end.is_set():
-        beats.append("thump")
+        beat(beats)
         sleep(0.001)
 
 

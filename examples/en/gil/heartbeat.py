@@ -1,8 +1,8 @@
 """The heartbeat: a heart that beats only with the key in hand.
 
     $ python heartbeat.py
-    While sleeping: ... beats
-    While sorting: ... beats
+    sleep: ... beats
+    sorted: ... beats
 """
 
 from functools import partial
@@ -13,30 +13,32 @@ from time import sleep
 
 beats = []
 end = Event()
+jobs = {
+    "sleep": partial(sleep, 0.1),
+    "sorted": partial(sorted, [random() for _ in range(300_000)]),
+}
+
+
+def beat():
+    beats.append("thump")
 
 
 def keep_beating():
     while not end.is_set():
-        beats.append("thump")
-        sleep(0.001)
+        beat()
+        sleep(0.002)
 
 
-def beats_during(job):
+def beats_during(name):
     count = beats.__len__
     # map calls all three without passing through Python code.
-    calls = map(call, [count, job, count])
+    calls = map(call, [count, jobs[name], count])
     before, _, after = calls
     return after - before
 
 
 if __name__ == "__main__":
-    to_sleep = partial(sleep, 0.1)
-    numbers = [random() for _ in range(300_000)]
-    to_sort = partial(sorted, numbers)
-
     Thread(target=keep_beating).start()
-    sleeping = beats_during(to_sleep)
-    sorting = beats_during(to_sort)
+    for name in jobs:
+        print(f"{name}: {beats_during(name)} beats")
     end.set()
-    print(f"While sleeping: {sleeping} beats")
-    print(f"While sorting: {sorting} beats")

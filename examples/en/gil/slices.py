@@ -31,14 +31,11 @@ def compute(name):
     slices[name].append((start, before))
 
 
-def in_common(pair):
-    starts, ends = zip(*pair, strict=True)
-    return max(0, min(ends) - max(starts))
-
-
 def overlap():
     pairs = product(slices["Ana"], slices["Bia"])
-    together = sum(map(in_common, pairs))
+    together = sum(
+        max(0, min(b, d) - max(a, c)) for (a, b), (c, d) in pairs
+    )
     moments = list(chain(*slices["Ana"], *slices["Bia"]))
     return together / (max(moments) - min(moments))
 

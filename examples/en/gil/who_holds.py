@@ -22,15 +22,20 @@ beats = []
 end = Event()
 
 
+def beat():
+    beats.append("thump")
+
+
 def keep_beating():
     while not end.is_set():
-        beats.append("thump")
-        sleep(0.001)
+        beat()
+        sleep(0.002)
 
 
-def beats_during(job):
+def beats_during(name):
     count = beats.__len__
-    before, _, after = map(call, [count, job, count])
+    calls = map(call, [count, jobs[name], count])
+    before, _, after = calls
     return after - before
 
 
@@ -46,8 +51,8 @@ if __name__ == "__main__":
     }
     total = 0
     Thread(target=keep_beating).start()
-    for name, job in jobs.items():
-        count = beats_during(job)
+    for name in jobs:
+        count = beats_during(name)
         print(f"{name}: {count} beats")
         total += count
     end.set()

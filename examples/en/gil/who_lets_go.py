@@ -19,35 +19,40 @@ beats = []
 end = Event()
 
 
+def beat():
+    beats.append("thump")
+
+
 def keep_beating():
     while not end.is_set():
-        beats.append("thump")
-        sleep(0.001)
+        beat()
+        sleep(0.002)
 
 
-def beats_in(job):
+def beats_in(name):
     count = beats.__len__
-    before, _, after = map(call, [count, job, count])
+    calls = map(call, [count, jobs[name], count])
+    before, _, after = calls
     return after > before
 
 
-dough_bytes = bytes(10_000_000)
+dough_bytes = bytes(30_000_000)
 database = sqlite3.connect(":memory:")
 query = """
     WITH RECURSIVE n(i) AS (
         SELECT 1 UNION ALL
-        SELECT i + 1 FROM n WHERE i < 100000
+        SELECT i + 1 FROM n WHERE i < 300000
     ) SELECT max(i) FROM n"""
 jobs = {
-    "sleep": partial(sleep, 0.02),
+    "sleep": partial(sleep, 0.05),
     "sha256": partial(sha256, dough_bytes),
     "zlib": partial(zlib.compress, dough_bytes),
     "sqlite3": partial(database.execute, query),
 }
 if __name__ == "__main__":
     Thread(target=keep_beating).start()
-    for name, job in jobs.items():
-        while not beats_in(job):
+    for name in jobs:
+        while not beats_in(name):
             pass
         print(f"{name}: let the key go")
     end.set()

@@ -1,7 +1,7 @@
 """The sums in other processes.
 
     $ python cpu_processes.py
-    sum: 333283335000
+    sum: 21333325333334000000
     here the parts only came together: True
 """
 
@@ -14,7 +14,7 @@ def add_squares(slice_of_work):
 
 
 def main():
-    slices = [range(i, 10_000, 4) for i in range(4)]
+    slices = [range(i, 4_000_000, 4) for i in range(4)]
     with ProcessPoolExecutor(2) as kitchen:
         parts = list(kitchen.map(add_squares, slices))
     pids, sums = zip(*parts, strict=True)

@@ -6,23 +6,31 @@
 
 from queue import Empty, SimpleQueue
 from threading import Barrier, Thread
+from time import sleep
+
+meeting = Barrier(3)
 
 
-def work(queue, meeting, done_tasks):
-    tasks = 0
+def bake(flavour):
+    meeting.wait()  # all three at the same time
+    sleep(0.1)
+    return flavour
+
+
+def work(queue, done_tasks):
+    tasks = []
     try:
-        while queue.get_nowait():
-            meeting.wait()  # all three at the same time
-            tasks += 1
+        while True:
+            tasks.append(bake(queue.get_nowait()))
     except Empty:
-        done_tasks.append(tasks)
+        done_tasks.append(len(tasks))
 
 
 def main():
-    queue, meeting, done_tasks = SimpleQueue(), Barrier(3), []
+    queue, done_tasks = SimpleQueue(), []
     for flavour in "chocolate", "carrot", "corn":
         queue.put(flavour)
-    args = (queue, meeting, done_tasks)
+    args = (queue, done_tasks)
     threads = [Thread(target=work, args=args) for _ in range(8)]
     for thread in threads:
         thread.start()

@@ -6,23 +6,27 @@
 """
 
 from threading import Event, Thread
+from time import sleep
+
+gate, ready = Event(), []
 
 
-def long_order(gate, ready):
+def long_order():
+    sleep(0.2)
     gate.wait()  # takes longer than a coffee
     ready.append("wedding cake")
 
 
-def short_order(gate, ready):
+def short_order():
+    sleep(0.05)
     ready.append("coffee")
     gate.set()
 
 
 def main():
-    gate, ready = Event(), []
-    worker = Thread(target=long_order, args=(gate, ready))
+    worker = Thread(target=long_order)
     worker.start()
-    short_order(gate, ready)
+    short_order()
     worker.join()
     print("orders:", ["wedding cake", "coffee"])
     print("ready:", ready)

@@ -7,27 +7,34 @@
 
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import sleep
+
+queue, results = SimpleQueue(), []
 
 
-def work(queue, results):
+def add_up(one, other):
+    sleep((one + other) / 50)  # more cakes take longer
+    return one + other
+
+
+def work():
     while True:
         try:
             part = queue.get_nowait()
         except Empty:
             return
-        results.append(sum(part))
+        results.append(add_up(*part))
 
 
 def main():
-    queue, results = SimpleQueue(), []
     for part in [5, 2], [4, 1], [3, 6]:
         queue.put(part)
-    args = (queue, results)
-    threads = [Thread(target=work, args=args) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    ana = Thread(target=work, name="Ana")
+    bia = Thread(target=work, name="Bia")
+    ana.start()
+    bia.start()
+    ana.join()
+    bia.join()
     print("results:", sorted(results))
     print("sum:", sum(results))
 

@@ -2,7 +2,7 @@
 
     $ python exact_sum.py 4 250  # uses Value, uses get_lock
     Total: 1000
-    $ python exact_sum.py 2 3  # uses Value, uses get_lock
+    $ python exact_sum.py 2 3  # without sleep
     Total: 6
 """
 

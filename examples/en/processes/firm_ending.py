@@ -11,6 +11,7 @@ from time import sleep
 
 def obedient(stop):
     stop.wait(60)
+    sleep(0.1)
 
 
 def stubborn(stop):

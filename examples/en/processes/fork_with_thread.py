@@ -1,14 +1,11 @@
 """The lock that the child inherits closed.
 
-    $ python fork_with_thread.py fork  # only on POSIX
-    Child: did I take the lock? False
-    Parent: did I take the lock? True
-    $ python fork_with_thread.py spawn
-    Child: did I take the lock? True
-    Parent: did I take the lock? True
+    $ python fork_with_thread.py  # only on POSIX
+    fork: did I take the lock? False
+    spawn: did I take the lock? True
+    parent: did I take the lock? True
 """
 
-import sys
 from multiprocessing import get_context
 from threading import Event, Lock, Thread
 
@@ -26,19 +23,20 @@ def attempt(name):
     print(f"{name}: did I take the lock? {succeeded}", flush=True)
 
 
-def main():
+def try_out(method):
     held, gate = Event(), Event()
     watchman = Thread(target=hold, args=(held, gate))
     watchman.start()
     held.wait(60)
-    context = get_context(sys.argv[1])
-    child = context.Process(target=attempt, args=("Child",))
+    context = get_context(method)
+    child = context.Process(target=attempt, args=(method,))
     child.start()
     gate.set()
     watchman.join()
     child.join()
-    attempt("Parent")
 
 
 if __name__ == "__main__":
-    main()
+    try_out("fork")
+    try_out("spawn")
+    attempt("parent")

@@ -7,9 +7,11 @@
 
 import sys
 from multiprocessing import Process, Queue
+from time import sleep
 
 
 def bake(queue, size):
+    sleep(0.2)
     queue.put("x" * size)
 
 
@@ -18,9 +20,9 @@ def main():
     queue = Queue()
     process = Process(target=bake, args=(queue, size))
     process.start()
-    print("Letters:", len(queue.get()))
+    print(f"Letters: {len(queue.get())}")
     process.join()
-    print("Ended?", not process.is_alive())
+    print(f"Ended? {not process.is_alive()}")
 
 
 if __name__ == "__main__":

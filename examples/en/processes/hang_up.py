@@ -7,10 +7,12 @@
 """
 
 from multiprocessing import Pipe, Process
+from time import sleep
 
 
 def bake(mouth):
     for flavour in ("chocolate", "carrot"):
+        sleep(0.1)
         mouth.send(flavour)
 
 
@@ -21,7 +23,7 @@ def main():
     mouth.close()
     try:
         while True:
-            print("Heard:", ear.recv())
+            print(f"Heard: {ear.recv()}")
     except EOFError:
         print("Nobody speaks there any more.")
     process.join()

@@ -7,6 +7,7 @@
 """
 
 from multiprocessing import Event, Process
+from time import sleep
 
 
 def show(moment, process):
@@ -15,12 +16,17 @@ def show(moment, process):
     print(f"{moment}: pid {pid}, alive? {alive}, exit {exit_code}")
 
 
+def wait_your_turn(gate):
+    gate.wait(60)
+
+
 def main():
     gate = Event()
-    process = Process(target=gate.wait, args=(60,))
+    process = Process(target=wait_your_turn, args=(gate,))
     show("Created", process)
     process.start()
     show("Started", process)
+    sleep(0.2)
     gate.set()
     process.join()
     show("Ended", process)

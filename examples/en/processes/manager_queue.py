@@ -7,9 +7,11 @@
 
 import sys
 from multiprocessing import Manager, Process
+from time import sleep
 
 
 def bake(queue, size):
+    sleep(0.2)
     queue.put("x" * size)
 
 
@@ -20,8 +22,8 @@ def main():
         process = Process(target=bake, args=(queue, size))
         process.start()
         process.join()
-        print("Ended?", not process.is_alive())
-        print("Letters:", len(queue.get()))
+        print(f"Ended? {not process.is_alive()}")
+        print(f"Letters: {len(queue.get())}")
 
 
 if __name__ == "__main__":

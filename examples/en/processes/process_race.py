@@ -5,11 +5,13 @@
 """
 
 from multiprocessing import Barrier, Process, Value
+from time import sleep
 
 
 def take(bag, meeting, kilos):
     before = bag.value
     meeting.wait()
+    sleep(0.2)
     bag.value = before - kilos
 
 

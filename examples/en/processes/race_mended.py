@@ -5,12 +5,14 @@
 """
 
 from multiprocessing import Barrier, Process, Value
+from time import sleep
 
 
 def take(bag, meeting, kilos):
     meeting.wait()
     with bag.get_lock():
         before = bag.value
+        sleep(0.2)
         bag.value = before - kilos
 
 

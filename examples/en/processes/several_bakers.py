@@ -5,15 +5,22 @@
 """
 
 from multiprocessing import Process, Queue
+from time import sleep
 
 
 def bake(name, queue):
     for number in (1, 2, 3):
+        sleep(0.1)
         queue.put(f"{name} {number}")
+
+
+def wrap(cake):
+    sleep(0.2)
 
 
 def sell(queue, sold):
     while (cake := queue.get()) is not None:
+        wrap(cake)
         sold.put(cake)
 
 

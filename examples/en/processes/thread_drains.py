@@ -8,9 +8,11 @@
 import sys
 from multiprocessing import Process, Queue
 from threading import Thread
+from time import sleep
 
 
 def bake(queue, size):
+    sleep(0.2)
     queue.put("x" * size)
     queue.put(None)
 
@@ -28,7 +30,7 @@ def main():
     thread = Thread(target=drain, args=(queue, cakes))
     thread.start()
     process.join()
-    print("Ended?", not process.is_alive())
+    print(f"Ended? {not process.is_alive()}")
     thread.join()
     print("Letters:", len("".join(cakes)))
 

@@ -11,35 +11,41 @@
 import multiprocessing
 from multiprocessing.pool import ThreadPool
 from threading import Event
+from time import sleep
 
+FLAVOURS = ["carrot", "maize"]
 gate = Event()
 
 
 def bake_cake(flavour):
     if flavour == "carrot":
         gate.wait(60)
+    sleep(0.15)
     return flavour
 
 
-def main():
-    flavours = ["carrot", "maize"]
-    with ThreadPool(2) as pool:
-        for cake in pool.imap_unordered(bake_cake, flavours):
-            print("imap_unordered:", cake)
-            gate.set()
-        gate.clear()
-        ready = pool.imap(bake_cake, flavours)
-        wait_your_turn(ready)
+def as_they_come(pool):
+    for cake in pool.imap_unordered(bake_cake, FLAVOURS):
+        print(f"imap_unordered: {cake}")
+        gate.set()
 
 
-def wait_your_turn(ready):
+def wait_your_turn(pool):
+    ready = pool.imap(bake_cake, FLAVOURS)
     try:
-        ready.next(timeout=0.1)
+        ready.next(timeout=0.2)
     except multiprocessing.TimeoutError:
         print("imap: nothing yet, carrot is missing")
     gate.set()
     for cake in ready:
-        print("imap:", cake)
+        print(f"imap: {cake}")
+
+
+def main():
+    with ThreadPool(2) as pool:
+        as_they_come(pool)
+        gate.clear()
+        wait_your_turn(pool)
 
 
 if __name__ == "__main__":

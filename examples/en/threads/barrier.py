@@ -5,23 +5,31 @@
 """
 
 from threading import Barrier, Thread
+from time import sleep
+
+meeting, finished = Barrier(3, timeout=10), []
 
 
-def baker(meeting, finished):
+def work(stage, delay):
+    sleep(delay)
+    finished.append(stage)
+
+
+def baker(delay):
     for stage in ("whisk", "bake"):
-        finished.append(stage)
+        work(stage, delay)
         meeting.wait()
 
 
 def main():
-    meeting, finished = Barrier(3, timeout=10), []
-    workers = [
-        Thread(target=baker, args=(meeting, finished))
-        for _ in range(3)
+    delays = {"Ana": 0.05, "Bia": 0.1, "Caio": 0.15}
+    bakers = [
+        Thread(target=baker, name=name, args=(delay,))
+        for name, delay in delays.items()
     ]
-    for worker in workers:
+    for worker in bakers:
         worker.start()
-    for worker in workers:
+    for worker in bakers:
         worker.join()
     print(finished)
 

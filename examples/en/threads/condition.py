@@ -5,27 +5,30 @@
 """
 
 from threading import Condition, Thread
+from time import sleep
+
+condition, shelf = Condition(), []
 
 
-def customer(condition, shelf):
+def buy(how_many):
     with condition:
-        condition.wait_for(lambda: len(shelf) == 3)
+        condition.wait_for(lambda: len(shelf) == how_many)
         print("Took:", shelf)
 
 
-def baker(condition, shelf):
-    for flavour in ("chocolate", "orange", "corn"):
-        with condition:
-            shelf.append(flavour)
-            condition.notify()
+def bake(flavour):
+    sleep(0.05)
+    with condition:
+        shelf.append(flavour)
+        condition.notify()
 
 
 def main():
-    args = (Condition(), [])
-    buyer = Thread(target=customer, args=args)
-    buyer.start()
-    baker(*args)
-    buyer.join()
+    customer = Thread(target=buy, name="Customer", args=(3,))
+    customer.start()
+    for flavour in ("chocolate", "orange", "corn"):
+        bake(flavour)
+    customer.join()
 
 
 if __name__ == "__main__":

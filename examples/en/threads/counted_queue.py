@@ -6,18 +6,25 @@
 
 from queue import Queue
 from threading import Thread
+from time import sleep
+
+queue, sold = Queue(), []
 
 
-def seller(queue, sold):
+def sell(flavour):
+    sleep(0.1)
+    sold.append(flavour)
+
+
+def seller():
     while (flavour := queue.get()) is not None:
-        sold.append(flavour)
+        sell(flavour)
         queue.task_done()
 
 
 def main():
-    queue, sold = Queue(), []
-    for _ in range(2):
-        Thread(target=seller, args=(queue, sold)).start()
+    for name in ("Ana", "Bia"):
+        Thread(target=seller, name=name).start()
     for flavour in ("chocolate", "orange", "corn", "lemon"):
         queue.put(flavour)
     queue.join()

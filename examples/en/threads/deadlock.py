@@ -6,24 +6,30 @@
 """
 
 from threading import Barrier, Lock, Thread
+from time import sleep
 
 bowl, spoon = Lock(), Lock()
 gate = Barrier(2)
 ready = []
 
 
+def whisk(name):
+    sleep(0.1)
+    ready.append(name)
+
+
 def ana():
     with bowl:
         gate.wait()
         with spoon:
-            ready.append("Ana")
+            whisk("Ana")
 
 
 def bia():
     with spoon:
         gate.wait()
         with bowl:
-            ready.append("Bia")
+            whisk("Bia")
 
 
 def watch(bakers):
@@ -40,7 +46,7 @@ def main():
     for baker in bakers:
         baker.start()
     for baker in bakers:
-        baker.join(timeout=0.5)
+        baker.join(timeout=0.2)
     print("Cakes ready:", len(ready))
     watch(bakers)
 

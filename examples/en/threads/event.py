@@ -7,21 +7,35 @@
 """
 
 from threading import Event, Thread
+from time import sleep
+
+hot, ready = Event(), []
 
 
-def baker(hot, ready, name):
-    hot.wait()
+def bake(name):
+    sleep(0.1)
     ready.append(name)
 
 
-def main():
-    hot, ready, bakers = Event(), [], []
-    for name in ("Ana", "Bia", "Caio"):
-        args = (hot, ready, name)
-        bakers.append(Thread(target=baker, args=args))
-        bakers[-1].start()
+def baker(name):
+    hot.wait()
+    bake(name)
+
+
+def heat():
     print("Before:", ready)
+    sleep(0.1)
     hot.set()
+
+
+def main():
+    names = ("Ana", "Bia", "Caio")
+    bakers = [
+        Thread(target=baker, name=name, args=(name,)) for name in names
+    ]
+    for worker in bakers:
+        worker.start()
+    heat()
     for worker in bakers:
         worker.join()
     print("After:", sorted(ready))

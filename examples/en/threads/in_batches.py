@@ -10,31 +10,31 @@ import sys
 from threading import Lock, Thread
 
 lock = Lock()
+total = entries = 0
 
 
-class Counter:
-    total = entries = 0
+def note(cakes):
+    global total, entries
+    total += cakes
+    entries += 1
 
 
-def per_batch(counter, size):
+def per_batch(size):
     for _ in range(0, 1000, size):
         batch = 0
         for _ in range(size):
             batch += 1
         with lock:
-            counter.total += batch
-            counter.entries += 1
+            note(batch)
 
 
 def main(size):
-    counter = Counter()
-    args = counter, size
+    args = (size,)
     threads = [Thread(target=per_batch, args=args) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    total, entries = counter.total, counter.entries
     print(f"{total} cakes, {entries} times in the lock")
 
 

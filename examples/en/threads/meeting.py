@@ -5,17 +5,19 @@
 """
 
 from threading import Barrier, Thread
+from time import sleep
 
 
-def baker(meeting):
+def baker(meeting, delay):
+    sleep(delay)  # comes from home
     meeting.wait()
 
 
 def main():
     meeting = Barrier(2)
     workers = [
-        Thread(target=baker, args=(meeting,)),
-        Thread(target=baker, args=(meeting,)),
+        Thread(target=baker, args=(meeting, 0.05)),
+        Thread(target=baker, args=(meeting, 0.15)),
     ]
     for worker in workers:
         worker.start()

@@ -5,19 +5,25 @@
 """
 
 from threading import Lock, Thread
+from time import sleep
 
 tools = Lock()
 ready = []
 
 
+def whisk(name):
+    sleep(0.1)
+    ready.append(name)
+
+
 def ana():
     with tools:
-        ready.append("Ana")
+        whisk("Ana")
 
 
 def bia():
     with tools:
-        ready.append("Bia")
+        whisk("Bia")
 
 
 def main():

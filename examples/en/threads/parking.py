@@ -6,21 +6,21 @@
 
 from threading import Barrier, Semaphore, Thread
 
+places, meeting = Semaphore(3), Barrier(3, timeout=10)
+yard, counts = [], []
 
-def park(places, meeting, yard, counts):
+
+def park(number):
     with places:
-        yard.append("car")
+        yard.append(number)
         meeting.wait()
         counts.append(len(yard))
         meeting.wait()
-        yard.pop()
+        yard.remove(number)
 
 
 def main():
-    places, meeting = Semaphore(3), Barrier(3, timeout=10)
-    yard, counts = [], []
-    args = (places, meeting, yard, counts)
-    cars = [Thread(target=park, args=args) for _ in range(9)]
+    cars = [Thread(target=park, args=(n,)) for n in range(9)]
     for car in cars:
         car.start()
     for car in cars:

@@ -5,11 +5,13 @@
 """
 
 from threading import Barrier, Thread
+from time import sleep
 
 
 def bar(meeting):
     for piece in "[##########]":
         print(piece, end="", flush=True)
+        sleep(0.01)
         meeting.wait()
 
 

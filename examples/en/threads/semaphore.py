@@ -5,22 +5,31 @@
 """
 
 from threading import Barrier, Semaphore, Thread
+from time import sleep
+
+places, meeting = Semaphore(2), Barrier(2, timeout=10)
+oven, counts = [], []
 
 
-def bake(places, meeting, oven, counts):
+def bake(number):
+    oven.append(number)
+    meeting.wait()
+    counts.append(len(oven))
+    sleep(0.05)
+    meeting.wait()
+    oven.remove(number)
+
+
+def enter(number):
     with places:
-        oven.append("cake")
-        meeting.wait()
-        counts.append(len(oven))
-        meeting.wait()
-        oven.pop()
+        bake(number)
 
 
 def main():
-    places, meeting = Semaphore(2), Barrier(2, timeout=10)
-    oven, counts = [], []
-    args = (places, meeting, oven, counts)
-    cakes = [Thread(target=bake, args=args) for _ in range(6)]
+    cakes = [
+        Thread(target=enter, name=f"Cake {n}", args=(n,))
+        for n in range(1, 7)
+    ]
     for cake in cakes:
         cake.start()
     for cake in cakes:

@@ -6,6 +6,7 @@
 """
 
 from threading import Event, Thread, main_thread
+from time import sleep
 
 
 def bake(done):
@@ -17,15 +18,19 @@ def bake(done):
 
 def mind_the_shop():
     main_thread().join()
+    sleep(0.1)  # sweeps the floor
     print("Shop closed", flush=True)
 
 
 def main():
     done = Event()
-    oven = Thread(target=bake, args=(done,), daemon=True)
-    shop = Thread(target=mind_the_shop)
+    oven = Thread(
+        target=bake, name="Oven", args=(done,), daemon=True
+    )
+    shop = Thread(target=mind_the_shop, name="Shop")
     for worker in (oven, shop):
         worker.start()
+    sleep(0.1)
     print("The main thread has ended", flush=True)
 
 

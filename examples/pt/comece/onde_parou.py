@@ -3,7 +3,7 @@
     $ python onde_parou.py  # sai com 1
     Timeout (0:00:00.500000)!
     Thread ... (most recent call first):
-      File ..., line ... in esperar_para_sempre
+      File ..., line ... in principal
     ...
 """
 
@@ -11,15 +11,11 @@ import faulthandler
 from threading import Lock
 
 
-def esperar_para_sempre(trava):
-    trava.acquire()
-
-
 def principal():
+    faulthandler.dump_traceback_later(0.5, exit=True)
     trava = Lock()
     trava.acquire()
-    faulthandler.dump_traceback_later(0.5, exit=True)
-    esperar_para_sempre(trava)
+    trava.acquire()  # ninguém a solta
 
 
 if __name__ == "__main__":

@@ -6,20 +6,26 @@
 
 import asyncio
 
+forno, contagens = [], []
 
-async def assar(vagas, forno, contagens):
+
+async def assar():
+    forno.append("bolo")
+    contagens.append(len(forno))
+    await asyncio.sleep(0.01)
+    forno.pop()
+
+
+async def entrar(vagas):
     async with vagas:
-        forno.append("bolo")
-        contagens.append(len(forno))
-        await asyncio.sleep(0.01)
-        forno.pop()
+        await assar()
 
 
 async def principal():
-    vagas, forno, contagens = asyncio.Semaphore(5), [], []
+    vagas = asyncio.Semaphore(5)
     async with asyncio.TaskGroup() as grupo:
         for _ in range(100):
-            grupo.create_task(assar(vagas, forno, contagens))
+            grupo.create_task(entrar(vagas))
     total, pico = len(contagens), max(contagens)
     print(f"bolos: {total}, no forno: até {pico}")
 

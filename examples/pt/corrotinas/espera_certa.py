@@ -1,28 +1,29 @@
 """O sleep do asyncio cede a vez.
 
     $ python espera_certa.py  # sem time, sem to_thread
-    no forno, tique, pronto
+    tique ...no forno tique ...pronto...
 """
 
 import asyncio
 
 
-async def padeiro(caderno):
-    caderno.append("no forno")
-    await asyncio.sleep(0.1)
-    caderno.append("pronto")
-
-
-async def relogio(caderno):
-    while "pronto" not in caderno:
-        caderno.append("tique")
+async def padeiro():
+    await asyncio.sleep(0.05)
+    print("no forno", end=" ")
+    for _ in range(10):
         await asyncio.sleep(0.01)
+    print("pronto", end=" ")
+
+
+async def relogio():
+    for _ in range(10):
+        print("tique", end=" ")
+        await asyncio.sleep(0.02)
 
 
 async def principal():
-    caderno = []
-    await asyncio.gather(padeiro(caderno), relogio(caderno))
-    print(*dict.fromkeys(caderno), sep=", ")
+    await asyncio.gather(relogio(), padeiro())
+    print()
 
 
 if __name__ == "__main__":

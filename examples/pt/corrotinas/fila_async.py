@@ -17,9 +17,13 @@ async def padeiro(vitrine):
     return pico
 
 
+async def vender(bolo):
+    await asyncio.sleep(0.03)
+
+
 async def vendedor(vitrine):
-    while await vitrine.get() is not None:
-        pass
+    while (bolo := await vitrine.get()) is not None:
+        await vender(bolo)
 
 
 async def principal():

@@ -21,6 +21,7 @@ async def assar(sabor, forno):
 
 
 async def queimar(sabor):
+    await asyncio.sleep(0.2)
     raise ValueError(f"{sabor}: queimou")
 
 
@@ -32,7 +33,8 @@ async def principal():
             grupo.create_task(queimar("cenoura"))
     except* ValueError as erros:
         print(*erros.exceptions)
-    print("chocolate acabou?", bolo.done())
+    print(f"chocolate acabou? {bolo.done()}")
+    await asyncio.sleep(0.2)
     forno.set()
     await asyncio.wait([bolo])
 

@@ -3,7 +3,6 @@
     $ python grupo_de_erros.py
     chocolate: no forno
     chocolate: cancelado
-    cenoura: queimou
     laranja: caiu
     chocolate acabou? True
 """
@@ -22,6 +21,7 @@ async def assar(sabor, forno):
 
 
 async def queimar(sabor):
+    await asyncio.sleep(0.2)
     raise ValueError(f"{sabor}: queimou")
 
 
@@ -40,7 +40,7 @@ async def principal():
         print(*erros.exceptions)
     except* RuntimeError as erros:
         print(*erros.exceptions)
-    print("chocolate acabou?", bolo.done())
+    print(f"chocolate acabou? {bolo.done()}")
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ async def assar(sabor, forno):
 
 
 async def queimar(sabor):
+    await asyncio.sleep(0.2)
     raise ValueError(f"{sabor}: queimou")
 
 
@@ -31,7 +32,8 @@ async def principal():
         await asyncio.gather(bolo, queimar("cenoura"))
     except ValueError as erro:
         print(erro)
-    print("chocolate acabou?", bolo.done())
+    print(f"chocolate acabou? {bolo.done()}")
+    await asyncio.sleep(0.2)
     forno.set()
     await asyncio.wait([bolo])
 

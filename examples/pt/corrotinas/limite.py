@@ -1,25 +1,31 @@
-"""Dez bolos, e um forno onde cabem três.
+"""Seis bolos, e um forno onde cabem dois.
 
     $ python limite.py
-    bolos: 10, no forno: até 3
+    bolos: 6, no forno: até 2
 """
 
 import asyncio
 
+forno, contagens = [], []
 
-async def assar(vagas, forno, contagens):
+
+async def assar():
+    forno.append("bolo")
+    contagens.append(len(forno))
+    await asyncio.sleep(0.1)
+    forno.pop()
+
+
+async def entrar(vagas):
     async with vagas:
-        forno.append("bolo")
-        contagens.append(len(forno))
-        await asyncio.sleep(0.01)
-        forno.pop()
+        await assar()
 
 
 async def principal():
-    vagas, forno, contagens = asyncio.Semaphore(3), [], []
+    vagas = asyncio.Semaphore(2)
     async with asyncio.TaskGroup() as grupo:
-        for _ in range(10):
-            grupo.create_task(assar(vagas, forno, contagens))
+        for _ in range(6):
+            grupo.create_task(entrar(vagas))
     total, pico = len(contagens), max(contagens)
     print(f"bolos: {total}, no forno: até {pico}")
 

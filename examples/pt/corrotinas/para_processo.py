@@ -1,9 +1,8 @@
 """A conta vai para outro processo, e o relógio anda.
 
     $ python para_processo.py
-    somando, tique, pronto
-    total: 4999950000
-    em outro processo: True
+    somando tique ...pronto...
+    total: 12499997500000, em outro processo: True
 """
 
 import asyncio
@@ -12,31 +11,28 @@ from os import getpid
 
 
 def somar(numero):
-    return sum(range(numero)), getpid()
+    return sum(range(numero))
 
 
-async def padeiro(caderno, pool):
+async def padeiro(pool):
     laco = asyncio.get_running_loop()
-    caderno.append("somando")
-    conta = await laco.run_in_executor(pool, somar, 100_000)
-    caderno.append("pronto")
-    return conta
+    print("somando", end=" ")
+    pid = await laco.run_in_executor(pool, getpid)
+    total = await laco.run_in_executor(pool, somar, 5_000_000)
+    print("pronto", end=" ")
+    return total, pid
 
 
-async def relogio(caderno):
-    while "pronto" not in caderno:
-        caderno.append("tique")
-        await asyncio.sleep(0.01)
+async def relogio():
+    for _ in range(10):
+        print("tique", end=" ")
+        await asyncio.sleep(0.02)
 
 
 async def principal(pool):
-    caderno = []
-    conta, _ = await asyncio.gather(
-        padeiro(caderno, pool), relogio(caderno)
-    )
-    print(*dict.fromkeys(caderno), sep=", ")
-    print("total:", conta[0])
-    print("em outro processo:", conta[1] != getpid())
+    resultados = await asyncio.gather(padeiro(pool), relogio())
+    total, pid = resultados[0]
+    print(f"\ntotal: {total}, em outro processo: {pid != getpid()}")
 
 
 if __name__ == "__main__":

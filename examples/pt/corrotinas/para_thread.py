@@ -1,29 +1,30 @@
 """O padeiro dorme em outra thread, e o relógio anda.
 
     $ python para_thread.py
-    no forno, tique, pronto
+    tique ...no forno tique ...pronto...
 """
 
 import asyncio
 from time import sleep
 
 
-async def padeiro(caderno):
-    caderno.append("no forno")
-    await asyncio.to_thread(sleep, 0.1)
-    caderno.append("pronto")
+async def padeiro():
+    await asyncio.sleep(0.05)
+    print("no forno", end=" ")
+    for _ in range(10):
+        await asyncio.to_thread(sleep, 0.01)
+    print("pronto", end=" ")
 
 
-async def relogio(caderno):
-    while "pronto" not in caderno:
-        caderno.append("tique")
-        await asyncio.sleep(0.01)
+async def relogio():
+    for _ in range(10):
+        print("tique", end=" ")
+        await asyncio.sleep(0.02)
 
 
 async def principal():
-    caderno = []
-    await asyncio.gather(padeiro(caderno), relogio(caderno))
-    print(*dict.fromkeys(caderno), sep=", ")
+    await asyncio.gather(relogio(), padeiro())
+    print()
 
 
 if __name__ == "__main__":

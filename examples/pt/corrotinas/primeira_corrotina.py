@@ -8,6 +8,7 @@
 """
 
 import asyncio
+from time import sleep
 
 
 async def fazer_bolo(sabor):
@@ -18,6 +19,7 @@ async def fazer_bolo(sabor):
 
 
 pedido = fazer_bolo("chocolate")
-print("chamei:", type(pedido).__name__)
+print(f"chamei: {type(pedido).__name__}")
+sleep(0.1)  # e nada acontece
 bolo = asyncio.run(pedido)
-print("recebi:", bolo)
+print(f"recebi: {bolo}")

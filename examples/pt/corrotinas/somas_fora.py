@@ -30,7 +30,8 @@ async def principal(numeros, pool):
         laco.run_in_executor(pool, somar, int(numero))
         for numero in numeros
     ]
-    print(*await asyncio.gather(*futuros))
+    await asyncio.wait(futuros)
+    print(*[futuro.result() for futuro in futuros])
     print("tique:", "tique" in caderno)
     tarefa.cancel()
 

@@ -1,4 +1,4 @@
-"""Dormir, ler, somar: o relógio bateu durante a chamada?
+"""Dormir, ler, somar: o relógio bateu durante as chamadas?
 
     $ python tres_chamadas.py
     dormir: False
@@ -12,7 +12,7 @@ from time import sleep
 
 
 def dormir():
-    sleep(0.1)
+    sleep(0.01)
 
 
 def ler_receita():
@@ -26,7 +26,8 @@ def somar():
 async def padeiro(caderno):
     for chamada in dormir, ler_receita, somar:
         antes = len(caderno)
-        chamada()
+        for _ in range(10):
+            chamada()
         bateu = "tique" in caderno[antes:]
         print(f"{chamada.__name__}: {bateu}")
     caderno.append("pronto")

@@ -12,7 +12,7 @@ from time import sleep
 
 
 def dormir():
-    sleep(0.1)
+    sleep(0.01)
 
 
 def ler_receita():
@@ -26,7 +26,8 @@ def somar():
 async def padeiro(caderno):
     for chamada in dormir, ler_receita, somar:
         antes = len(caderno)
-        await asyncio.to_thread(chamada)
+        for _ in range(10):
+            await asyncio.to_thread(chamada)
         bateu = "tique" in caderno[antes:]
         print(f"{chamada.__name__}: {bateu}")
     caderno.append("pronto")

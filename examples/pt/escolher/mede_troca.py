@@ -16,29 +16,29 @@ MOTORES = [
     "ProcessPoolExecutor",
     "InterpreterPoolExecutor",
 ]
+NUMEROS = range(300_000, 2_700_000, 300_000)
 
 
 def somar_ate(numero):
     return sum(range(numero))
 
 
-def medir(nome, mapear, esperados):
+def medir(nome, mapear):
     inicio = perf_counter()
-    resultados = list(mapear(somar_ate, range(0, 80_000, 1000)))
+    resultados = list(mapear(somar_ate, NUMEROS))
     print(f"{nome}: {perf_counter() - inicio:.3f} s")
-    return resultados != esperados
+    return resultados
 
 
 def principal():
-    esperados = [somar_ate(n) for n in range(0, 80_000, 1000)]
-    erros = medir("map", map, esperados)
+    esperados, erros = medir("map", map), 0
     for nome in MOTORES:
         classe = getattr(futures, nome, None)
         if classe is None:
             print(f"{nome}: só a partir do Python 3.14")
             continue
         with classe(2) as pool:
-            erros += medir(nome, pool.map, esperados)
+            erros += medir(nome, pool.map) != esperados
     print("resultados diferentes:", erros)
 
 

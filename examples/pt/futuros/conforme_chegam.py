@@ -1,29 +1,27 @@
-"""Três portões, abertos um por um, na ordem contrária.
+"""Os mesmos três bolos, entregues conforme ficam prontos.
 
-    $ python conforme_chegam.py
-    Chegou: fubá
+    $ python conforme_chegam.py  # em qualquer ordem
     Chegou: cenoura
+    Chegou: fubá
     Chegou: chocolate
 """
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from threading import Event
+from time import sleep
 
-sabores = ["chocolate", "cenoura", "fubá"]
-portoes = {sabor: Event() for sabor in sabores}
+minutos = {"chocolate": 3, "cenoura": 1, "fubá": 2}
+
+
+def fazer_bolo(sabor):
+    sleep(minutos[sabor] / 10)
+    return "bolo pronto"
 
 
 def principal():
     with ThreadPoolExecutor(3) as executor:
-        futuros = {
-            executor.submit(portao.wait, 60): sabor
-            for sabor, portao in portoes.items()
-        }
-        portoes[sabores.pop()].set()
+        futuros = {executor.submit(fazer_bolo, s): s for s in minutos}
         for futuro in as_completed(futuros):
-            print("Chegou:", futuros[futuro])
-            if sabores:
-                portoes[sabores.pop()].set()
+            print(f"Chegou: {futuros[futuro]}")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@
 """
 
 from concurrent.futures import Executor, Future
+from time import sleep
 
 
 class ExecutorContador(Executor):
@@ -27,6 +28,7 @@ class ExecutorContador(Executor):
 
 
 def fazer_bolo(sabor):
+    sleep(0.1)
     if not sabor:
         raise ValueError("acabou a farinha")
     return f"bolo de {sabor}"

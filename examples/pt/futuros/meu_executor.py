@@ -7,6 +7,7 @@
 """
 
 from concurrent.futures import Executor, Future
+from time import sleep
 
 
 class ExecutorImediato(Executor):
@@ -23,6 +24,7 @@ class ExecutorImediato(Executor):
 
 
 def fazer_bolo(sabor):
+    sleep(0.1)
     if not sabor:
         raise ValueError("acabou a farinha")
     return f"bolo de {sabor}"
@@ -31,10 +33,10 @@ def fazer_bolo(sabor):
 def principal():
     with ExecutorImediato() as executor:
         futuro = executor.submit(fazer_bolo, "")
-        print("Pronto ao voltar do submit()?", futuro.done())
+        print(f"Pronto ao voltar do submit()? {futuro.done()}")
         bolos = executor.map(fazer_bolo, ["fubá", "cenoura"])
-    print("A tarefa lançou:", futuro.exception())
-    print("map:", list(bolos))
+    print(f"A tarefa lançou: {futuro.exception()}")
+    print(f"map: {list(bolos)}")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Um trabalhador para cada tarefa da corrente, e nenhum a mais.
 
-    $ python minimo_trabalhadores.py 3 60
+    $ python minimo_trabalhadores.py 3 10
     3 camadas, 3 trabalhadores: pronto
-    $ python minimo_trabalhadores.py 5 60
+    $ python minimo_trabalhadores.py 5 10
     5 camadas, 5 trabalhadores: pronto
 """
 

@@ -1,30 +1,26 @@
-"""O fubá fica pronto antes; em que ordem map entrega?
+"""Três bolos, cada um no seu tempo; em que ordem map entrega?
 
     $ python na_ordem.py
-    Ficaram prontos: ['fubá', 'cenoura']
-    map entregou: ['cenoura', 'fubá']
+    Chegou: chocolate
+    Chegou: cenoura
+    Chegou: fubá
 """
 
 from concurrent.futures import ThreadPoolExecutor
-from threading import Event
+from time import sleep
 
-portao = Event()
-prontos = []
+minutos = {"chocolate": 3, "cenoura": 1, "fubá": 2}
 
 
 def fazer_bolo(sabor):
-    if sabor == "cenoura":
-        portao.wait(60)
-    prontos.append(sabor)
-    portao.set()
+    sleep(minutos[sabor] / 10)
     return sabor
 
 
 def principal():
-    with ThreadPoolExecutor(2) as executor:
-        bolos = executor.map(fazer_bolo, ["cenoura", "fubá"])
-    print("Ficaram prontos:", prontos)
-    print("map entregou:", list(bolos))
+    with ThreadPoolExecutor(3) as executor:
+        for sabor in executor.map(fazer_bolo, minutos):
+            print(f"Chegou: {sabor}")
 
 
 if __name__ == "__main__":

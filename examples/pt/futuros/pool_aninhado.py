@@ -1,9 +1,9 @@
 """Cada tarefa espera por outra do mesmo pool, que está cheio.
 
-    $ python pool_aninhado.py 2 60
-    2 camadas, 2 trabalhadores: pronto
     $ python pool_aninhado.py 3 0.5
     3 camadas, 2 trabalhadores: travou
+    $ python pool_aninhado.py 2 60
+    2 camadas, 2 trabalhadores: pronto
 """
 
 import sys

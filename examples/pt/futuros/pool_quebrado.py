@@ -10,6 +10,7 @@
 import os
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from multiprocessing import Event
+from time import sleep
 
 SABORES = "fubá", "cenoura", "coco"
 
@@ -20,6 +21,7 @@ def guardar(evento):
 
 
 def assar(sabor):
+    sleep(0.2)
     if sabor == "cenoura":
         portao.wait(60)
         os._exit(1)
@@ -43,7 +45,7 @@ def principal():
         try:
             executor.submit(assar, "laranja")
         except BrokenExecutor as erro:
-            print("Mais um pedido:", type(erro).__name__)
+            print(f"Mais um pedido: {type(erro).__name__}")
 
 
 if __name__ == "__main__":

@@ -27,9 +27,9 @@ def principal():
             futuro.result(timeout=0.1)
         except TimeoutError:
             print("Desisti de esperar")
-        print("Ainda no forno?", futuro.running())
+        print(f"Ainda no forno? {futuro.running()}")
         portao.set()
-    print("Depois do with, pronto?", futuro.done())
+    print(f"Depois do with, pronto? {futuro.done()}")
 
 
 if __name__ == "__main__":

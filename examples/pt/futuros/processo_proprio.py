@@ -8,11 +8,16 @@
 from multiprocessing import Process
 from time import sleep
 
+
+def assar():
+    sleep(600)
+
+
 if __name__ == "__main__":
-    processo = Process(target=sleep, args=(600,))
+    processo = Process(target=assar)
     processo.start()
-    processo.join(timeout=0.1)
-    print("Venceu o prazo, vivo?", processo.is_alive())
+    processo.join(timeout=0.5)
+    print(f"Venceu o prazo, vivo? {processo.is_alive()}")
     processo.terminate()
     processo.join()
-    print("Depois de terminate(), vivo?", processo.is_alive())
+    print(f"Depois de terminate(), vivo? {processo.is_alive()}")

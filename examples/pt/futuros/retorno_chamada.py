@@ -8,6 +8,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, current_thread
+from time import sleep
 
 
 def avisar(futuro):
@@ -15,11 +16,16 @@ def avisar(futuro):
     print(f"{fim}, avisado em {current_thread().name}")
 
 
+def assar(portao):
+    portao.wait(60)
+    sleep(0.1)
+
+
 def principal():
     portao = Event()
     with ThreadPoolExecutor(1, "forno") as executor:
-        primeiro = executor.submit(portao.wait, 60)
-        segundo = executor.submit(portao.wait, 60)
+        primeiro = executor.submit(assar, portao)
+        segundo = executor.submit(assar, portao)
         primeiro.add_done_callback(avisar)
         segundo.add_done_callback(avisar)
         segundo.cancel()

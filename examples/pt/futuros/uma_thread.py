@@ -3,12 +3,13 @@
     $ python uma_thread.py
     Rodou em: forno
     Cancelada antes de começar? True
-    map: [1, 4, 9]
+    map: ['bolo de fubá', 'bolo de cenoura']
 """
 
 from concurrent.futures import Executor, Future
 from queue import SimpleQueue
 from threading import Event, Thread, current_thread
+from time import sleep
 
 
 class ExecutorDeUmaThread(Executor):
@@ -37,16 +38,22 @@ class ExecutorDeUmaThread(Executor):
                     futuro.set_exception(erro)
 
 
+def fazer_bolo(sabor):
+    sleep(0.1)
+    return f"bolo de {sabor}"
+
+
 def principal():
     portao = Event()
     with ExecutorDeUmaThread() as executor:
         primeiro = executor.submit(current_thread)
-        print("Rodou em:", primeiro.result().name)
+        print(f"Rodou em: {primeiro.result().name}")
         executor.submit(portao.wait, 60)
         segundo = executor.submit(current_thread)
-        print("Cancelada antes de começar?", segundo.cancel())
+        print(f"Cancelada antes de começar? {segundo.cancel()}")
         portao.set()
-        print("map:", list(executor.map(pow, [1, 2, 3], [2, 2, 2])))
+        bolos = executor.map(fazer_bolo, ["fubá", "cenoura"])
+        print(f"map: {list(bolos)}")
 
 
 if __name__ == "__main__":

@@ -14,9 +14,13 @@ from time import sleep
 gil_ligado = getattr(sys, "_is_gil_enabled", lambda: True)
 
 
+def batida(batidas):
+    batidas.append("tum")
+
+
 def pulsar(batidas, fim):
     while not fim.is_set():
-        batidas.append("tum")
+        batida(batidas)
         sleep(0.001)
 
 

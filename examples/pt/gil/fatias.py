@@ -31,14 +31,11 @@ def calcular(nome):
     fatias[nome].append((inicio, antes))
 
 
-def em_comum(par):
-    inicios, fins = zip(*par, strict=True)
-    return max(0, min(fins) - max(inicios))
-
-
 def sobreposicao():
     pares = product(fatias["Ana"], fatias["Bia"])
-    juntas = sum(map(em_comum, pares))
+    juntas = sum(
+        max(0, min(b, d) - max(a, c)) for (a, b), (c, d) in pares
+    )
     momentos = list(chain(*fatias["Ana"], *fatias["Bia"]))
     return juntas / (max(momentos) - min(momentos))
 

@@ -1,8 +1,8 @@
 """O pulso: um coração que só bate com a chave na mão.
 
     $ python pulso.py
-    Enquanto dormia: ... batidas
-    Enquanto ordenava: ... batidas
+    sleep: ... batidas
+    sorted: ... batidas
 """
 
 from functools import partial
@@ -13,30 +13,32 @@ from time import sleep
 
 batidas = []
 fim = Event()
+trabalhos = {
+    "sleep": partial(sleep, 0.1),
+    "sorted": partial(sorted, [random() for _ in range(300_000)]),
+}
+
+
+def batida():
+    batidas.append("tum")
 
 
 def pulsar():
     while not fim.is_set():
-        batidas.append("tum")
-        sleep(0.001)
+        batida()
+        sleep(0.002)
 
 
-def batidas_durante(trabalho):
+def batidas_durante(nome):
     conta = batidas.__len__
     # O map chama os três sem passar por código Python.
-    chamadas = map(call, [conta, trabalho, conta])
+    chamadas = map(call, [conta, trabalhos[nome], conta])
     antes, _, depois = chamadas
     return depois - antes
 
 
 if __name__ == "__main__":
-    dormir = partial(sleep, 0.1)
-    numeros = [random() for _ in range(300_000)]
-    ordenar = partial(sorted, numeros)
-
     Thread(target=pulsar).start()
-    dormindo = batidas_durante(dormir)
-    ordenando = batidas_durante(ordenar)
+    for nome in trabalhos:
+        print(f"{nome}: {batidas_durante(nome)} batidas")
     fim.set()
-    print(f"Enquanto dormia: {dormindo} batidas")
-    print(f"Enquanto ordenava: {ordenando} batidas")

@@ -22,15 +22,20 @@ batidas = []
 fim = Event()
 
 
+def batida():
+    batidas.append("tum")
+
+
 def pulsar():
     while not fim.is_set():
-        batidas.append("tum")
-        sleep(0.001)
+        batida()
+        sleep(0.002)
 
 
-def batidas_durante(trabalho):
+def batidas_durante(nome):
     conta = batidas.__len__
-    antes, _, depois = map(call, [conta, trabalho, conta])
+    chamadas = map(call, [conta, trabalhos[nome], conta])
+    antes, _, depois = chamadas
     return depois - antes
 
 
@@ -46,8 +51,8 @@ if __name__ == "__main__":
     }
     total = 0
     Thread(target=pulsar).start()
-    for nome, trabalho in trabalhos.items():
-        conta = batidas_durante(trabalho)
+    for nome in trabalhos:
+        conta = batidas_durante(nome)
         print(f"{nome}: {conta} batidas")
         total += conta
     fim.set()

@@ -19,35 +19,40 @@ batidas = []
 fim = Event()
 
 
+def batida():
+    batidas.append("tum")
+
+
 def pulsar():
     while not fim.is_set():
-        batidas.append("tum")
-        sleep(0.001)
+        batida()
+        sleep(0.002)
 
 
-def bate_durante(trabalho):
+def bate_durante(nome):
     conta = batidas.__len__
-    antes, _, depois = map(call, [conta, trabalho, conta])
+    chamadas = map(call, [conta, trabalhos[nome], conta])
+    antes, _, depois = chamadas
     return depois > antes
 
 
-massa = bytes(10_000_000)
+massa = bytes(30_000_000)
 banco = sqlite3.connect(":memory:")
 consulta = """
     WITH RECURSIVE n(i) AS (
         SELECT 1 UNION ALL
-        SELECT i + 1 FROM n WHERE i < 100000
+        SELECT i + 1 FROM n WHERE i < 300000
     ) SELECT max(i) FROM n"""
 trabalhos = {
-    "sleep": partial(sleep, 0.02),
+    "sleep": partial(sleep, 0.05),
     "sha256": partial(sha256, massa),
     "zlib": partial(zlib.compress, massa),
     "sqlite3": partial(banco.execute, consulta),
 }
 if __name__ == "__main__":
     Thread(target=pulsar).start()
-    for nome, trabalho in trabalhos.items():
-        while not bate_durante(trabalho):
+    for nome in trabalhos:
+        while not bate_durante(nome):
             pass
         print(f"{nome}: soltou a chave")
     fim.set()

@@ -1,7 +1,7 @@
 """O cálculo em outros processos.
 
     $ python cpu_processos.py
-    soma: 333283335000
+    soma: 21333325333334000000
     aqui só se juntaram as partes: True
 """
 
@@ -14,7 +14,7 @@ def somar_quadrados(fatia):
 
 
 def principal():
-    fatias = [range(i, 10_000, 4) for i in range(4)]
+    fatias = [range(i, 4_000_000, 4) for i in range(4)]
     with ProcessPoolExecutor(2) as cozinha:
         partes = list(cozinha.map(somar_quadrados, fatias))
     pids, somas = zip(*partes, strict=True)

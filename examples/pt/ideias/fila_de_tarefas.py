@@ -7,27 +7,34 @@
 
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import sleep
+
+fila, resultados = SimpleQueue(), []
 
 
-def trabalhar(fila, resultados):
+def somar(um, outro):
+    sleep((um + outro) / 50)  # mais bolos, mais demora
+    return um + outro
+
+
+def trabalhar():
     while True:
         try:
             parte = fila.get_nowait()
         except Empty:
             return
-        resultados.append(sum(parte))
+        resultados.append(somar(*parte))
 
 
 def principal():
-    fila, resultados = SimpleQueue(), []
     for parte in [5, 2], [4, 1], [3, 6]:
         fila.put(parte)
-    args = (fila, resultados)
-    threads = [Thread(target=trabalhar, args=args) for _ in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    ana = Thread(target=trabalhar, name="Ana")
+    bia = Thread(target=trabalhar, name="Bia")
+    ana.start()
+    bia.start()
+    ana.join()
+    bia.join()
     print("resultados:", sorted(resultados))
     print("soma:", sum(resultados))
 

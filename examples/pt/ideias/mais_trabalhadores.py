@@ -6,23 +6,31 @@
 
 from queue import Empty, SimpleQueue
 from threading import Barrier, Thread
+from time import sleep
+
+encontro = Barrier(3)
 
 
-def trabalhar(fila, encontro, feitas):
-    tarefas = 0
+def assar(sabor):
+    encontro.wait()  # as três ao mesmo tempo
+    sleep(0.1)
+    return sabor
+
+
+def trabalhar(fila, feitas):
+    tarefas = []
     try:
-        while fila.get_nowait():
-            encontro.wait()  # as três ao mesmo tempo
-            tarefas += 1
+        while True:
+            tarefas.append(assar(fila.get_nowait()))
     except Empty:
-        feitas.append(tarefas)
+        feitas.append(len(tarefas))
 
 
 def principal():
-    fila, encontro, feitas = SimpleQueue(), Barrier(3), []
+    fila, feitas = SimpleQueue(), []
     for sabor in "chocolate", "cenoura", "fubá":
         fila.put(sabor)
-    args = (fila, encontro, feitas)
+    args = (fila, feitas)
     threads = [Thread(target=trabalhar, args=args) for _ in range(8)]
     for thread in threads:
         thread.start()

@@ -6,23 +6,27 @@
 """
 
 from threading import Event, Thread
+from time import sleep
+
+portao, prontos = Event(), []
 
 
-def pedido_longo(portao, prontos):
+def pedido_longo():
+    sleep(0.2)
     portao.wait()  # demora mais que um café
     prontos.append("bolo de casamento")
 
 
-def pedido_curto(portao, prontos):
+def pedido_curto():
+    sleep(0.05)
     prontos.append("café")
     portao.set()
 
 
 def principal():
-    portao, prontos = Event(), []
-    trabalhador = Thread(target=pedido_longo, args=(portao, prontos))
+    trabalhador = Thread(target=pedido_longo)
     trabalhador.start()
-    pedido_curto(portao, prontos)
+    pedido_curto()
     trabalhador.join()
     print("pedidos:", ["bolo de casamento", "café"])
     print("prontos:", prontos)

@@ -1,7 +1,7 @@
 """Três threads esperam resposta; a principal trabalha.
 
     $ python tres_esperas.py
-    enquanto elas esperam, somo: 499500
+    enquanto elas esperam, somo: 4499998500000
     ['preço 1', 'preço 2', 'preço 3']
 """
 
@@ -12,6 +12,10 @@ from threading import Thread
 def consultar(ouvido, respostas):
     with ouvido:
         respostas.append(ouvido.recv(100).decode())
+
+
+def somar():
+    return sum(n for n in range(3_000_000))
 
 
 def iniciar(ouvido, respostas):
@@ -28,7 +32,7 @@ def responder(boca, numero):
 def principal():
     linhas, respostas = [socketpair() for _ in range(3)], []
     trabalhadores = [iniciar(ouvido, respostas) for ouvido, _ in linhas]
-    print("enquanto elas esperam, somo:", sum(range(1000)))
+    print("enquanto elas esperam, somo:", somar())
     for numero, (_, boca) in enumerate(linhas, 1):
         responder(boca, numero)
     for trabalhador in trabalhadores:

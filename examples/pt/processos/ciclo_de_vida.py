@@ -7,6 +7,7 @@
 """
 
 from multiprocessing import Event, Process
+from time import sleep
 
 
 def mostrar(momento, processo):
@@ -15,12 +16,17 @@ def mostrar(momento, processo):
     print(f"{momento}: pid {pid}, vivo? {vivo}, saída {saida}")
 
 
+def esperar_a_vez(portao):
+    portao.wait(60)
+
+
 def principal():
     portao = Event()
-    processo = Process(target=portao.wait, args=(60,))
+    processo = Process(target=esperar_a_vez, args=(portao,))
     mostrar("Criado", processo)
     processo.start()
     mostrar("Iniciado", processo)
+    sleep(0.2)
     portao.set()
     processo.join()
     mostrar("Terminado", processo)

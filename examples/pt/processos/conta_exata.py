@@ -2,7 +2,7 @@
 
     $ python conta_exata.py 4 250  # usa Value, usa get_lock
     Total: 1000
-    $ python conta_exata.py 2 3  # usa Value, usa get_lock
+    $ python conta_exata.py 2 3  # sem sleep
     Total: 6
 """
 

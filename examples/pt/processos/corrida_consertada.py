@@ -5,12 +5,14 @@
 """
 
 from multiprocessing import Barrier, Process, Value
+from time import sleep
 
 
 def pegar(saco, encontro, quilos):
     encontro.wait()
     with saco.get_lock():
         antes = saco.value
+        sleep(0.2)
         saco.value = antes - quilos
 
 

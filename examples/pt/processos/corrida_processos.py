@@ -5,11 +5,13 @@
 """
 
 from multiprocessing import Barrier, Process, Value
+from time import sleep
 
 
 def pegar(saco, encontro, quilos):
     antes = saco.value
     encontro.wait()
+    sleep(0.2)
     saco.value = antes - quilos
 
 

@@ -7,10 +7,12 @@
 """
 
 from multiprocessing import Pipe, Process
+from time import sleep
 
 
 def assar(boca):
     for sabor in ("chocolate", "cenoura"):
+        sleep(0.1)
         boca.send(sabor)
 
 
@@ -21,7 +23,7 @@ def principal():
     boca.close()
     try:
         while True:
-            print("Ouviu:", ouvido.recv())
+            print(f"Ouviu: {ouvido.recv()}")
     except EOFError:
         print("Ninguém mais fala deste lado.")
     processo.join()

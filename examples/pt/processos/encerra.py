@@ -11,6 +11,7 @@ from time import sleep
 
 def obediente(pare):
     pare.wait(60)
+    sleep(0.1)
 
 
 def teimoso(pare):

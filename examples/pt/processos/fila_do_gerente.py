@@ -7,9 +7,11 @@
 
 import sys
 from multiprocessing import Manager, Process
+from time import sleep
 
 
 def assar(fila, tamanho):
+    sleep(0.2)
     fila.put("x" * tamanho)
 
 
@@ -20,8 +22,8 @@ def principal():
         processo = Process(target=assar, args=(fila, tamanho))
         processo.start()
         processo.join()
-        print("Terminou?", not processo.is_alive())
-        print("Letras:", len(fila.get()))
+        print(f"Terminou? {not processo.is_alive()}")
+        print(f"Letras: {len(fila.get())}")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,11 @@
 """A trava que o filho herda fechada.
 
-    $ python fork_com_thread.py fork  # só em POSIX
-    Filho: peguei a trava? False
-    Pai: peguei a trava? True
-    $ python fork_com_thread.py spawn
-    Filho: peguei a trava? True
-    Pai: peguei a trava? True
+    $ python fork_com_thread.py  # só em POSIX
+    fork: peguei a trava? False
+    spawn: peguei a trava? True
+    pai: peguei a trava? True
 """
 
-import sys
 from multiprocessing import get_context
 from threading import Event, Lock, Thread
 
@@ -26,19 +23,20 @@ def tentar(nome):
     print(f"{nome}: peguei a trava? {conseguiu}", flush=True)
 
 
-def principal():
+def experimentar(metodo):
     presa, portao = Event(), Event()
     vigia = Thread(target=segurar, args=(presa, portao))
     vigia.start()
     presa.wait(60)
-    contexto = get_context(sys.argv[1])
-    filho = contexto.Process(target=tentar, args=("Filho",))
+    contexto = get_context(metodo)
+    filho = contexto.Process(target=tentar, args=(metodo,))
     filho.start()
     portao.set()
     vigia.join()
     filho.join()
-    tentar("Pai")
 
 
 if __name__ == "__main__":
-    principal()
+    experimentar("fork")
+    experimentar("spawn")
+    tentar("pai")

@@ -11,35 +11,41 @@
 import multiprocessing
 from multiprocessing.pool import ThreadPool
 from threading import Event
+from time import sleep
 
+SABORES = ["cenoura", "fubá"]
 portao = Event()
 
 
 def fazer_bolo(sabor):
     if sabor == "cenoura":
         portao.wait(60)
+    sleep(0.15)
     return sabor
 
 
-def principal():
-    sabores = ["cenoura", "fubá"]
-    with ThreadPool(2) as pool:
-        for bolo in pool.imap_unordered(fazer_bolo, sabores):
-            print("imap_unordered:", bolo)
-            portao.set()
-        portao.clear()
-        prontos = pool.imap(fazer_bolo, sabores)
-        esperar_a_vez(prontos)
+def conforme_chegam(pool):
+    for bolo in pool.imap_unordered(fazer_bolo, SABORES):
+        print(f"imap_unordered: {bolo}")
+        portao.set()
 
 
-def esperar_a_vez(prontos):
+def esperar_a_vez(pool):
+    prontos = pool.imap(fazer_bolo, SABORES)
     try:
-        prontos.next(timeout=0.1)
+        prontos.next(timeout=0.2)
     except multiprocessing.TimeoutError:
         print("imap: nada ainda, falta cenoura")
     portao.set()
     for bolo in prontos:
-        print("imap:", bolo)
+        print(f"imap: {bolo}")
+
+
+def principal():
+    with ThreadPool(2) as pool:
+        conforme_chegam(pool)
+        portao.clear()
+        esperar_a_vez(pool)
 
 
 if __name__ == "__main__":

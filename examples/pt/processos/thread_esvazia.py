@@ -8,9 +8,11 @@
 import sys
 from multiprocessing import Process, Queue
 from threading import Thread
+from time import sleep
 
 
 def assar(fila, tamanho):
+    sleep(0.2)
     fila.put("x" * tamanho)
     fila.put(None)
 
@@ -28,7 +30,7 @@ def principal():
     thread = Thread(target=esvaziar, args=(fila, bolos))
     thread.start()
     processo.join()
-    print("Terminou?", not processo.is_alive())
+    print(f"Terminou? {not processo.is_alive()}")
     thread.join()
     print("Letras:", len("".join(bolos)))
 

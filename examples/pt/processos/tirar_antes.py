@@ -7,9 +7,11 @@
 
 import sys
 from multiprocessing import Process, Queue
+from time import sleep
 
 
 def assar(fila, tamanho):
+    sleep(0.2)
     fila.put("x" * tamanho)
 
 
@@ -18,9 +20,9 @@ def principal():
     fila = Queue()
     processo = Process(target=assar, args=(fila, tamanho))
     processo.start()
-    print("Letras:", len(fila.get()))
+    print(f"Letras: {len(fila.get())}")
     processo.join()
-    print("Terminou?", not processo.is_alive())
+    print(f"Terminou? {not processo.is_alive()}")
 
 
 if __name__ == "__main__":

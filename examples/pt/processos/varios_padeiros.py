@@ -5,15 +5,22 @@
 """
 
 from multiprocessing import Process, Queue
+from time import sleep
 
 
 def assar(nome, fila):
     for numero in (1, 2, 3):
+        sleep(0.1)
         fila.put(f"{nome} {numero}")
+
+
+def embrulhar(bolo):
+    sleep(0.2)
 
 
 def vender(fila, vendidos):
     while (bolo := fila.get()) is not None:
+        embrulhar(bolo)
         vendidos.put(bolo)
 
 

@@ -5,11 +5,13 @@
 """
 
 from threading import Barrier, Thread
+from time import sleep
 
 
 def barra(encontro):
     for pedaco in "[##########]":
         print(pedaco, end="", flush=True)
+        sleep(0.01)
         encontro.wait()
 
 

@@ -5,23 +5,31 @@
 """
 
 from threading import Barrier, Thread
+from time import sleep
+
+encontro, feitos = Barrier(3, timeout=10), []
 
 
-def padeiro(encontro, feitos):
+def trabalhar(etapa, demora):
+    sleep(demora)
+    feitos.append(etapa)
+
+
+def padeiro(demora):
     for etapa in ("bater", "assar"):
-        feitos.append(etapa)
+        trabalhar(etapa, demora)
         encontro.wait()
 
 
 def principal():
-    encontro, feitos = Barrier(3, timeout=10), []
-    trabalhadores = [
-        Thread(target=padeiro, args=(encontro, feitos))
-        for _ in range(3)
+    demoras = {"Ana": 0.05, "Bia": 0.1, "Caio": 0.15}
+    padeiros = [
+        Thread(target=padeiro, name=nome, args=(demora,))
+        for nome, demora in demoras.items()
     ]
-    for trabalhador in trabalhadores:
+    for trabalhador in padeiros:
         trabalhador.start()
-    for trabalhador in trabalhadores:
+    for trabalhador in padeiros:
         trabalhador.join()
     print(feitos)
 

@@ -5,27 +5,30 @@
 """
 
 from threading import Condition, Thread
+from time import sleep
+
+condicao, prateleira = Condition(), []
 
 
-def cliente(condicao, prateleira):
+def comprar(quantos):
     with condicao:
-        condicao.wait_for(lambda: len(prateleira) == 3)
+        condicao.wait_for(lambda: len(prateleira) == quantos)
         print("Levou:", prateleira)
 
 
-def padeiro(condicao, prateleira):
-    for sabor in ("chocolate", "laranja", "fubá"):
-        with condicao:
-            prateleira.append(sabor)
-            condicao.notify()
+def assar(sabor):
+    sleep(0.05)
+    with condicao:
+        prateleira.append(sabor)
+        condicao.notify()
 
 
 def principal():
-    args = (Condition(), [])
-    comprador = Thread(target=cliente, args=args)
-    comprador.start()
-    padeiro(*args)
-    comprador.join()
+    cliente = Thread(target=comprar, name="Cliente", args=(3,))
+    cliente.start()
+    for sabor in ("chocolate", "laranja", "fubá"):
+        assar(sabor)
+    cliente.join()
 
 
 if __name__ == "__main__":

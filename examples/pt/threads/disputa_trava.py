@@ -1,44 +1,46 @@
-"""A mesma conta, com mil vezes menos disputa pela trava.
+"""A mesma conta, com cinco vezes menos disputa pela trava.
 
     $ python disputa_trava.py
-    Um a um: 4000 bolos, 4000 vezes na trava
-    Em lotes: 4000 bolos, 4 vezes na trava
+    Um a um: 20 bolos, 20 vezes na trava
+    Em lotes: 20 bolos, 4 vezes na trava
 """
 
 from threading import Lock, Thread
+from time import sleep
 
 trava = Lock()
+total = entradas = 0
 
 
-class Contador:
-    total = entradas = 0
+def anotar(bolos):
+    global total, entradas
+    sleep(0.01)  # escrever no caderno demora
+    total += bolos
+    entradas += 1
 
 
-def por_item(contador):
-    for _ in range(1000):
+def por_item():
+    for _ in range(5):
         with trava:
-            contador.total += 1
-            contador.entradas += 1
+            anotar(1)
 
 
-def por_lote(contador):
+def por_lote():
     lote = 0
-    for _ in range(1000):
+    for _ in range(5):
         lote += 1
     with trava:
-        contador.total += lote
-        contador.entradas += 1
+        anotar(lote)
 
 
 def medir(frase, trabalho):
-    contador = Contador()
-    args = (contador,)
-    threads = [Thread(target=trabalho, args=args) for _ in range(4)]
+    global total, entradas
+    total = entradas = 0
+    threads = [Thread(target=trabalho) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    total, entradas = contador.total, contador.entradas
     print(f"{frase}: {total} bolos, {entradas} vezes na trava")
 
 

@@ -10,31 +10,31 @@ import sys
 from threading import Lock, Thread
 
 trava = Lock()
+total = entradas = 0
 
 
-class Contador:
-    total = entradas = 0
+def anotar(bolos):
+    global total, entradas
+    total += bolos
+    entradas += 1
 
 
-def por_lote(contador, tamanho):
+def por_lote(tamanho):
     for _ in range(0, 1000, tamanho):
         lote = 0
         for _ in range(tamanho):
             lote += 1
         with trava:
-            contador.total += lote
-            contador.entradas += 1
+            anotar(lote)
 
 
 def principal(tamanho):
-    contador = Contador()
-    args = contador, tamanho
+    args = (tamanho,)
     threads = [Thread(target=por_lote, args=args) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    total, entradas = contador.total, contador.entradas
     print(f"{total} bolos, {entradas} vezes na trava")
 
 

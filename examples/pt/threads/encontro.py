@@ -5,17 +5,19 @@
 """
 
 from threading import Barrier, Thread
+from time import sleep
 
 
-def padeiro(encontro):
+def padeiro(encontro, demora):
+    sleep(demora)  # vem de casa
     encontro.wait()
 
 
 def principal():
     encontro = Barrier(2)
     trabalhadores = [
-        Thread(target=padeiro, args=(encontro,)),
-        Thread(target=padeiro, args=(encontro,)),
+        Thread(target=padeiro, args=(encontro, 0.05)),
+        Thread(target=padeiro, args=(encontro, 0.15)),
     ]
     for trabalhador in trabalhadores:
         trabalhador.start()

@@ -6,21 +6,21 @@
 
 from threading import Barrier, Semaphore, Thread
 
+vagas, encontro = Semaphore(3), Barrier(3, timeout=10)
+patio, contagens = [], []
 
-def estacionar(vagas, encontro, patio, contagens):
+
+def estacionar(numero):
     with vagas:
-        patio.append("carro")
+        patio.append(numero)
         encontro.wait()
         contagens.append(len(patio))
         encontro.wait()
-        patio.pop()
+        patio.remove(numero)
 
 
 def principal():
-    vagas, encontro = Semaphore(3), Barrier(3, timeout=10)
-    patio, contagens = [], []
-    args = (vagas, encontro, patio, contagens)
-    carros = [Thread(target=estacionar, args=args) for _ in range(9)]
+    carros = [Thread(target=estacionar, args=(n,)) for n in range(9)]
     for carro in carros:
         carro.start()
     for carro in carros:

@@ -7,21 +7,35 @@
 """
 
 from threading import Event, Thread
+from time import sleep
+
+quente, prontos = Event(), []
 
 
-def padeiro(quente, prontos, nome):
-    quente.wait()
+def assar(nome):
+    sleep(0.1)
     prontos.append(nome)
 
 
-def principal():
-    quente, prontos, padeiros = Event(), [], []
-    for nome in ("Ana", "Bia", "Caio"):
-        args = (quente, prontos, nome)
-        padeiros.append(Thread(target=padeiro, args=args))
-        padeiros[-1].start()
+def padeiro(nome):
+    quente.wait()
+    assar(nome)
+
+
+def esquentar():
     print("Antes:", prontos)
+    sleep(0.1)
     quente.set()
+
+
+def principal():
+    nomes = ("Ana", "Bia", "Caio")
+    padeiros = [
+        Thread(target=padeiro, name=nome, args=(nome,)) for nome in nomes
+    ]
+    for trabalhador in padeiros:
+        trabalhador.start()
+    esquentar()
     for trabalhador in padeiros:
         trabalhador.join()
     print("Depois:", sorted(prontos))

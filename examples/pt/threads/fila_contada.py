@@ -6,18 +6,25 @@
 
 from queue import Queue
 from threading import Thread
+from time import sleep
+
+fila, vendidos = Queue(), []
 
 
-def vendedor(fila, vendidos):
+def vender(sabor):
+    sleep(0.1)
+    vendidos.append(sabor)
+
+
+def vendedor():
     while (sabor := fila.get()) is not None:
-        vendidos.append(sabor)
+        vender(sabor)
         fila.task_done()
 
 
 def principal():
-    fila, vendidos = Queue(), []
-    for _ in range(2):
-        Thread(target=vendedor, args=(fila, vendidos)).start()
+    for nome in ("Ana", "Bia"):
+        Thread(target=vendedor, name=nome).start()
     for sabor in ("chocolate", "laranja", "fubá", "limão"):
         fila.put(sabor)
     fila.join()

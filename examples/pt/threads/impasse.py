@@ -6,24 +6,30 @@
 """
 
 from threading import Barrier, Lock, Thread
+from time import sleep
 
 tigela, colher = Lock(), Lock()
 portao = Barrier(2)
 prontos = []
 
 
+def bater(nome):
+    sleep(0.1)
+    prontos.append(nome)
+
+
 def ana():
     with tigela:
         portao.wait()
         with colher:
-            prontos.append("Ana")
+            bater("Ana")
 
 
 def bia():
     with colher:
         portao.wait()
         with tigela:
-            prontos.append("Bia")
+            bater("Bia")
 
 
 def vigiar(padeiros):
@@ -40,7 +46,7 @@ def principal():
     for padeiro in padeiros:
         padeiro.start()
     for padeiro in padeiros:
-        padeiro.join(timeout=0.5)
+        padeiro.join(timeout=0.2)
     print("Bolos prontos:", len(prontos))
     vigiar(padeiros)
 

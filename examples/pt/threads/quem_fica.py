@@ -6,6 +6,7 @@
 """
 
 from threading import Event, Thread, main_thread
+from time import sleep
 
 
 def assar(pronto):
@@ -17,15 +18,19 @@ def assar(pronto):
 
 def cuidar_da_loja():
     main_thread().join()
+    sleep(0.1)  # varre o chão
     print("Loja fechada", flush=True)
 
 
 def principal():
     pronto = Event()
-    forno = Thread(target=assar, args=(pronto,), daemon=True)
-    loja = Thread(target=cuidar_da_loja)
+    forno = Thread(
+        target=assar, name="Forno", args=(pronto,), daemon=True
+    )
+    loja = Thread(target=cuidar_da_loja, name="Loja")
     for trabalhador in (forno, loja):
         trabalhador.start()
+    sleep(0.1)
     print("A principal terminou", flush=True)
 
 

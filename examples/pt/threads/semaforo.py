@@ -5,22 +5,31 @@
 """
 
 from threading import Barrier, Semaphore, Thread
+from time import sleep
+
+vagas, encontro = Semaphore(2), Barrier(2, timeout=10)
+forno, contagens = [], []
 
 
-def assar(vagas, encontro, forno, contagens):
+def assar(numero):
+    forno.append(numero)
+    encontro.wait()
+    contagens.append(len(forno))
+    sleep(0.05)
+    encontro.wait()
+    forno.remove(numero)
+
+
+def entrar(numero):
     with vagas:
-        forno.append("bolo")
-        encontro.wait()
-        contagens.append(len(forno))
-        encontro.wait()
-        forno.pop()
+        assar(numero)
 
 
 def principal():
-    vagas, encontro = Semaphore(2), Barrier(2, timeout=10)
-    forno, contagens = [], []
-    args = (vagas, encontro, forno, contagens)
-    bolos = [Thread(target=assar, args=args) for _ in range(6)]
+    bolos = [
+        Thread(target=entrar, name=f"Bolo {n}", args=(n,))
+        for n in range(1, 7)
+    ]
     for bolo in bolos:
         bolo.start()
     for bolo in bolos:

@@ -5,19 +5,25 @@
 """
 
 from threading import Lock, Thread
+from time import sleep
 
 pecas = Lock()
 prontos = []
 
 
+def bater(nome):
+    sleep(0.1)
+    prontos.append(nome)
+
+
 def ana():
     with pecas:
-        prontos.append("Ana")
+        bater("Ana")
 
 
 def bia():
     with pecas:
-        prontos.append("Bia")
+        bater("Bia")
 
 
 def principal():
