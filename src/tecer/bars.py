@@ -74,20 +74,16 @@ def _key(made: Sequence[Recording], language: str, fills: Sequence[str]) -> str:
     step = 100 / len(made)
     return "".join(
         f'<rect class="b" x="{place:.2f}%" width="16" height="11" fill="{fill}"/>'
-        f'<text class="n" x="{place:.2f}%" dx="22" y="10">{_build(each, language)}</text>'
+        f'<text class="n" x="{place:.2f}%" dx="22" y="10">'
+        f"{timeline.build(each, language)}</text>"
         for place, each, fill in zip((0, step, 2 * step), made, fills, strict=False)
     )
-
-
-def _build(made: Recording, language: str) -> str:
-    words = timeline.WORDS[language]
-    return f"{made.made.build}, {words['GIL' if made.made.gil else 'no GIL']}"
 
 
 def in_words(made: Sequence[Recording], language: str) -> str:
     """All numbers, in words."""
     return " ".join(
-        f"{_build(each, language)}: "
+        f"{timeline.build(each, language)}: "
         + ", ".join(f"{label} {text}" for label, (_, text) in read(each.output).items())
         + "."
         for each in made

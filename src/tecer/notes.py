@@ -40,7 +40,7 @@ class Thread:
     open: dict[int, tuple[str | None, Call]] = field(default_factory=dict)
     stack: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
     waits: list[tuple[int, int, str]] = field(default_factory=list)
-    within: list[tuple[int, str, int | None]] = field(default_factory=list)
+    within: list[tuple[int, str, float | None]] = field(default_factory=list)
     joins: list[tuple[int, int]] = field(default_factory=list)
     printed: list[tuple[int, str | None, str]] = field(default_factory=list)
 
@@ -158,11 +158,15 @@ def _waited(thread: Thread, note: Note) -> None:
     """A wait is over; only the outermost counts, which says what for."""
     if not thread.within:
         return
-    begun, kind, whom = thread.within.pop()
-    if whom is not None:
-        thread.joins.append((note.at, whom))
-    if not thread.within and note.at - begun >= SHORTEST_WAIT:
-        thread.waits.append((begun, note.at, kind))
+    begun, kind, detail = thread.within.pop()
+    over = note.at
+    if kind == "join" and detail is not None:
+        thread.joins.append((note.at, int(detail)))
+    elif kind == "sleep" and detail is not None:
+        # Who has slept enough may still have to wait for the GIL, or for a processor.
+        over = min(over, begun + int(detail * 1e9))
+    if not thread.within and over - begun >= SHORTEST_WAIT:
+        thread.waits.append((begun, over, kind))
 
 
 def _print(thread: Thread, note: Note) -> None:

@@ -66,6 +66,8 @@ def contrast(named: Iterable[tuple[str, str, Recording]], language: str) -> str:
         one = ET.SubElement(panel, "div", {"class": "tecer-one"})
         caption = _child(one, "p", f"{title} ", **{"class": "tecer-title"})
         _child(caption, "code", f"{name}.py")
+        if len({name for _, name, _ in shown}) < len(shown):
+            caption[-1].tail = f" {timeline.build(made, language)}"
         identity = f"contrast-{name}-{made.made.build}".replace("/", "-")
         one.append(_picture(made, language, identity, length))
         _words(one, made, language)
@@ -136,7 +138,7 @@ def _words(parent: ET.Element, made: Recording, language: str) -> None:
     _child(folded, "p", timeline.sentence(made, language))
     table = _child(folded, "table")
     head = _child(_child(table, "thead"), "tr")
-    for word in "lane", "call", "start", "end", "did":
+    for word in "lane", "call", "begins", "ends", "did":
         _child(head, "th", say[word], scope="col")
     body = _child(table, "tbody")
     for place, call, *others in timeline.rows(made, language):

@@ -168,8 +168,12 @@ def assemble(
 
 def _printed(run: Run, tracks: list[Track], clock: Clock) -> Iterator[Printed]:
     """What was heard, in the order of the clock; then what was only seen at the end."""
-    heard = sorted(
-        (at, lane, text) for lane, track in enumerate(tracks) for at, text in track.printed
+    heard = _joined(
+        sorted(
+            (at, lane, text)
+            for lane, track in enumerate(tracks)
+            for at, text in track.printed
+        )
     )
     for at, lane, text in heard:
         yield Printed(clock(at), lane, text)
@@ -179,6 +183,20 @@ def _printed(run: Run, tracks: list[Track], clock: Clock) -> Iterator[Printed]:
             lines[line] -= 1
         elif heard:
             yield Printed(clock(heard[-1][0]), heard[-1][1], f"{line}\n")
+
+
+def _joined(heard: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Join what one `print` wrote in pieces, if nothing came between them."""
+    found: list[tuple[int, int, str]] = []
+    last = 0
+    for at, lane, text in heard:
+        goes_on = found and found[-1][1] == lane and at - last < SHORTEST
+        if goes_on and not found[-1][2].endswith("\n"):
+            found[-1] = (found[-1][0], lane, found[-1][2] + text)
+        else:
+            found.append((at, lane, text))
+        last = at
+    return found
 
 
 def _ends(all_notes: list[Notes]) -> Iterator[int]:

@@ -15,7 +15,7 @@ COMPUTING, READY, PAUSED = "computing", "ready", "paused"
 
 WAITING = (
     *("await", "barrier", "condition", "event", "io", "join", "lock", "other"),
-    *("pipe", "queue", "result", "semaphore", "sleep"),
+    *("pipe", "queue", "result", "semaphore", "sleep", "start"),
 )
 """What a span may wait for."""
 

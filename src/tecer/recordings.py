@@ -7,7 +7,7 @@ A page asks for one by an `example` block with `recorded: true`, or by a `contra
 import ast
 import hashlib
 import shutil
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,15 +54,20 @@ def parts(example: Example) -> list[Path]:
     """The files of a program: its own, then those beside it that it imports."""
     found = [example.path]
     for path in found:
-        for name in _imported(ast.parse(path.read_text("utf-8"))):
+        nodes = example.nodes if path == example.path else _nodes(path)
+        for name in _imported(nodes):
             beside = path.with_name(f"{name}.py")
             if beside.exists() and beside not in found:
                 found.append(beside)
     return found
 
 
-def _imported(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _nodes(path: Path) -> Iterator[ast.AST]:
+    return ast.walk(ast.parse(path.read_text("utf-8")))
+
+
+def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -113,6 +118,13 @@ def _asked(
         yield names, ""
 
 
+BESIDE = {"asyncio", "concurrent", "importlib", "multiprocessing", "os", "subprocess"} | {
+    "threading"
+}
+STOPS = (ast.Yield, ast.YieldFrom, ast.AsyncFunctionDef)
+"""The modules and the statements by which a call may overlap another."""
+
+
 # ---- is it true? --------------------------------------------------------------------
 
 
@@ -149,12 +161,11 @@ def amiss(each: Asked, kept: Recording) -> Iterator[str]:
 
 def runs_alone(example: Example) -> bool:
     """Whether no call of a program can overlap another: no thread, task or generator."""
-    names = {name.partition(".")[0] for name in _imported(example.tree)}
-    beside = {"threading", "multiprocessing", "concurrent", "asyncio", "subprocess", "os"}
-    stops = (ast.Yield, ast.YieldFrom, ast.AsyncFunctionDef)
-    return not names & beside and not any(
-        isinstance(node, stops) for node in example.nodes
-    )
+    nodes = [*example.nodes]
+    for path in parts(example)[1:]:
+        nodes += _nodes(path)
+    names = {name.partition(".")[0] for name in _imported(nodes)}
+    return not names & BESIDE and not any(isinstance(node, STOPS) for node in nodes)
 
 
 # ---- renewing -----------------------------------------------------------------------

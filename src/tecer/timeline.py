@@ -33,6 +33,7 @@ WORDS = {
         "result": "resultado",
         "semaphore": "semáforo",
         "sleep": "sleep",
+        "start": "inicia",
         "process": "Processo {}",
         "interpreter": "Interpretador {}",
         "main thread": "Thread principal",
@@ -40,8 +41,8 @@ WORDS = {
         "in words": "Em palavras",
         "lane": "Onde",
         "call": "Chamada",
-        "start": "Início",
-        "end": "Fim",
+        "begins": "Início",
+        "ends": "Fim",
         "did": "O que fez",
         "took": "Em {time}: {lanes}.",
         "processes": "{} processos",
@@ -79,6 +80,7 @@ WORDS = {
         "result": "result",
         "semaphore": "semaphore",
         "sleep": "sleep",
+        "start": "starting",
         "process": "Process {}",
         "interpreter": "Interpreter {}",
         "main thread": "Main thread",
@@ -86,8 +88,8 @@ WORDS = {
         "in words": "In words",
         "lane": "Where",
         "call": "Call",
-        "start": "Start",
-        "end": "End",
+        "begins": "Start",
+        "ends": "End",
         "did": "What it did",
         "took": "In {time}: {lanes}.",
         "processes": "{} processes",
@@ -394,6 +396,12 @@ def sentence(made: Recording, language: str) -> str:
 
 def _count(say: Callable[[str], str], one: str, many: str, number: int) -> str:
     return say(f"one {one}") if number == 1 else say(many).format(number)
+
+
+def build(made: Recording, language: str) -> str:
+    """Which Python a recording was made on: its version, with or without the GIL."""
+    word = "GIL" if made.made.gil else "no GIL"
+    return f"{made.made.build}, {WORDS[language][word]}"
 
 
 def provenance(made: Recording, language: str) -> str:

@@ -40,6 +40,7 @@ LONGEST, LONGEST_TEXT = 40, 400
 WAITS = {
     "threading.py": {
         "Thread.join": "join",
+        "Thread.start": "start",
         "Event.wait": "event",
         "Condition.wait": "condition",
         "Barrier.wait": "barrier",
@@ -64,7 +65,11 @@ WAITS = {
         "wait": "result",
     },
     "thread.py": {"ThreadPoolExecutor.shutdown": "join"},
-    "process.py": {"ProcessPoolExecutor.shutdown": "join", "BaseProcess.join": "join"},
+    "process.py": {
+        "ProcessPoolExecutor.shutdown": "join",
+        "BaseProcess.join": "join",
+        "BaseProcess.start": "start",
+    },
     "connection.py": {
         "_ConnectionBase.recv": "pipe",
         "_ConnectionBase.recv_bytes": "pipe",
@@ -294,12 +299,13 @@ def thrown_into(code: CodeType, _offset: int, _error: BaseException) -> None:
         BOOK.write("resume", id(here(2)))
 
 
-def calls_out(_code: CodeType, _offset: int, callee: object, _first: object) -> object:
+def calls_out(_code: CodeType, _offset: int, callee: object, first: object) -> object:
     """A traced function calls something, which may be a wait of C."""
     kind = wait_in_c(callee)
     if kind is None:
         return MONITORING.DISABLE
-    BOOK.write("wait", kind, None)
+    slept = first if kind == "sleep" and isinstance(first, int | float) else None
+    BOOK.write("wait", kind, slept)
     return None
 
 
