@@ -49,7 +49,7 @@ class Replay {
       at: Number(dataset.at),
       to: Number(dataset.to),
       say: dataset.say ?? textContent.trim(),
-      where: title ? `${title.textContent}: ` : "",
+      where: title ? `${title.textContent.split("/").at(-1)}: ` : "",
     }
   }
 
@@ -241,13 +241,16 @@ class Replay {
     this.slider.setAttribute("aria-valuetext", text)
   }
 
-  /** The shortest of the calls that are under way: those within the others. */
+  /** The shortest of the calls that are under way in each picture: those within others. */
   underWay() {
-    const calls = this.calls
-      .filter(({ at, to }) => at <= this.at && this.at < to)
+    const found = new Map()
+    for (const call of this.calls)
+      if (call.at <= this.at && this.at < call.to)
+        found.set(call.where, [...(found.get(call.where) ?? []), call])
+    const said = [...found].map(([where, calls]) => where + calls
       .sort((one, other) => one.to - one.at - (other.to - other.at))
-    const said = calls.slice(0, 3).map(({ where, say }) => where + say)
-    return said.length ? [said.join(", ")] : []
+      .slice(0, 3).map(({ say }) => say).join(", "))
+    return said.length ? [said.join("; ")] : []
   }
 
   /** A time as the picture's clock writes it (Picture.time in src/tecer/timeline.py). */

@@ -12,7 +12,7 @@ LIMIT = 60.0
 
 
 def test_map_gives_results_as_they_finish() -> None:
-    """Myth: the maize is ready before the carrot, and is delivered after it."""
+    """Myth: the corn is ready before the carrot, and is delivered after it."""
     gate, ready = Event(), list[str]()
 
     def bake(flavour: str) -> str:
@@ -23,9 +23,9 @@ def test_map_gives_results_as_they_finish() -> None:
         return flavour
 
     with ThreadPoolExecutor(2) as executor:
-        cakes = executor.map(bake, ["carrot", "maize"])
-        assert list(cakes) == ["carrot", "maize"]
-    assert ready == ["maize", "carrot"]
+        cakes = executor.map(bake, ["carrot", "corn"])
+        assert list(cakes) == ["carrot", "corn"]
+    assert ready == ["corn", "carrot"]
 
 
 def test_map_hands_over_everything_at_once() -> None:

@@ -16,7 +16,7 @@ def bake(name):
 
 
 def whisk(name):
-    for _ in range(2_500_000):
+    for _ in range(5_000_000):
         pass
     print(f"{name}: ready")
 

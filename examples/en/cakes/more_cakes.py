@@ -1,15 +1,15 @@
 """As many cakes as you ask for, and the same baker.
 
-    $ python more_cakes.py chocolate carrot maize
+    $ python more_cakes.py chocolate carrot corn
     chocolate: in the oven
     carrot: in the oven
-    maize: in the oven
+    corn: in the oven
     chocolate: ready
     carrot: ready
-    maize: ready
-    $ python more_cakes.py maize
-    maize: in the oven
-    maize: ready
+    corn: ready
+    $ python more_cakes.py corn
+    corn: in the oven
+    corn: ready
 """
 
 import sys

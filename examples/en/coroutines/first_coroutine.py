@@ -13,7 +13,7 @@ from time import sleep
 
 async def bake_cake(flavour):
     print(f"{flavour}: in the oven")
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     print(f"{flavour}: ready")
     return f"{flavour} cake"
 

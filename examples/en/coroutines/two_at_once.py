@@ -12,7 +12,7 @@ import asyncio
 
 async def bake_cake(flavour):
     print(f"{flavour}: in the oven")
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     print("one cake ready")
 
 

@@ -2,14 +2,14 @@
 
     $ python as_they_come.py  # in any order
     Here comes: carrot
-    Here comes: maize
+    Here comes: corn
     Here comes: chocolate
 """
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from time import sleep
 
-minutes = {"chocolate": 3, "carrot": 1, "maize": 2}
+minutes = {"chocolate": 3, "carrot": 1, "corn": 2}
 
 
 def bake_cake(flavour):

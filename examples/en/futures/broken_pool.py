@@ -1,7 +1,7 @@
 """A worker dies, and takes the whole pool with it.
 
     $ python broken_pool.py
-    maize: cake ready
+    corn: cake ready
     carrot: BrokenProcessPool
     coconut: BrokenProcessPool
     One more request: BrokenProcessPool
@@ -12,7 +12,7 @@ from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from multiprocessing import Event
 from time import sleep
 
-FLAVOURS = "maize", "carrot", "coconut"
+FLAVOURS = "corn", "carrot", "coconut"
 
 
 def keep(event):
@@ -38,7 +38,7 @@ def main():
     event = Event()
     with ProcessPoolExecutor(1, None, keep, (event,)) as executor:
         futures = {s: executor.submit(bake, s) for s in FLAVOURS}
-        futures["maize"].result()
+        futures["corn"].result()
         event.set()
         for flavour, future in futures.items():
             show(flavour, future)

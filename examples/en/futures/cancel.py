@@ -1,18 +1,18 @@
 """Closing the pool cancels what has not begun, and no more.
 
     $ python cancel.py
-    Cancel the maize? False
-    Maize: running True, cancelled False
+    Cancel the corn? False
+    Corn: running True, cancelled False
     Coconut: running False, cancelled True
     Carrot: running False, cancelled True
-    Maize: cake ready
+    Corn: cake ready
 """
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 lit, gate = Event(), Event()
-FLAVOURS = "Maize", "Coconut", "Carrot"
+FLAVOURS = "Corn", "Coconut", "Carrot"
 
 
 def bake():
@@ -32,12 +32,12 @@ def main():
     executor = ThreadPoolExecutor(max_workers=1)
     futures = {s: executor.submit(bake) for s in FLAVOURS}
     lit.wait(60)
-    print("Cancel the maize?", futures["Maize"].cancel())
+    print("Cancel the corn?", futures["Corn"].cancel())
     executor.shutdown(wait=False, cancel_futures=True)
     for flavour, future in futures.items():
         show(flavour, future)
     gate.set()
-    print("Maize:", futures["Maize"].result())
+    print("Corn:", futures["Corn"].result())
 
 
 if __name__ == "__main__":

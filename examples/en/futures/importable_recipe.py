@@ -2,7 +2,7 @@
 
     $ python importable_recipe.py  # uses ProcessPoolExecutor
     carrot with chocolate
-    maize with chocolate
+    corn with chocolate
 """
 
 from concurrent.futures import ProcessPoolExecutor as Executor
@@ -15,7 +15,7 @@ def ice(icing, flavour):
 
 def main():
     recipe = partial(ice, "chocolate")
-    flavours = ["carrot", "maize"]
+    flavours = ["carrot", "corn"]
     with Executor() as executor:
         for cake in executor.map(recipe, flavours):
             print(cake)

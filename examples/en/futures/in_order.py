@@ -3,13 +3,13 @@
     $ python in_order.py
     Here comes: chocolate
     Here comes: carrot
-    Here comes: maize
+    Here comes: corn
 """
 
 from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 
-minutes = {"chocolate": 3, "carrot": 1, "maize": 2}
+minutes = {"chocolate": 3, "carrot": 1, "corn": 2}
 
 
 def bake_cake(flavour):

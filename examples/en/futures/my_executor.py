@@ -3,7 +3,7 @@
     $ python my_executor.py
     Ready when submit() returns? True
     The task raised: no flour left
-    map: ['maize cake', 'carrot cake']
+    map: ['corn cake', 'carrot cake']
 """
 
 from concurrent.futures import Executor, Future
@@ -34,7 +34,7 @@ def main():
     with ImmediateExecutor() as executor:
         future = executor.submit(bake_cake, "")
         print(f"Ready when submit() returns? {future.done()}")
-        cakes = executor.map(bake_cake, ["maize", "carrot"])
+        cakes = executor.map(bake_cake, ["corn", "carrot"])
     print(f"The task raised: {future.exception()}")
     print(f"map: {list(cakes)}")
 

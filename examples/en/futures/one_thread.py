@@ -3,7 +3,7 @@
     $ python one_thread.py
     Ran in: oven
     Cancelled before it began? True
-    map: ['maize cake', 'carrot cake']
+    map: ['corn cake', 'carrot cake']
 """
 
 from concurrent.futures import Executor, Future
@@ -52,7 +52,7 @@ def main():
         second = executor.submit(current_thread)
         print(f"Cancelled before it began? {second.cancel()}")
         gate.set()
-        cakes = executor.map(bake_cake, ["maize", "carrot"])
+        cakes = executor.map(bake_cake, ["corn", "carrot"])
         print(f"map: {list(cakes)}")
 
 

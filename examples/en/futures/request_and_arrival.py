@@ -2,14 +2,14 @@
 
     $ python request_and_arrival.py  # uses as_completed, in any order
     Here comes: carrot, request 2
-    Here comes: maize, request 3
+    Here comes: corn, request 3
     Here comes: chocolate, request 1
 """
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from time import sleep
 
-minutes = {"chocolate": 3, "carrot": 1, "maize": 2}
+minutes = {"chocolate": 3, "carrot": 1, "corn": 2}
 
 
 def bake_cake(flavour):

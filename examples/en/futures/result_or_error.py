@@ -1,8 +1,8 @@
 """A finished future keeps a result or an exception.
 
     $ python result_or_error.py
-    maize: exception() returns None
-    maize: result() returns maize cake
+    corn: exception() returns None
+    corn: result() returns corn cake
     carrot: exception() returns ValueError('no flour left')
     carrot: result() raises no flour left
     carrot: result() raises no flour left
@@ -26,10 +26,10 @@ def attempt(flavour, future):
 
 def main():
     with ThreadPoolExecutor() as executor:
-        first = executor.submit(bake_cake, "maize")
+        first = executor.submit(bake_cake, "corn")
         second = executor.submit(bake_cake, "carrot")
-    print(f"maize: exception() returns {first.exception()}")
-    attempt("maize", first)
+    print(f"corn: exception() returns {first.exception()}")
+    attempt("corn", first)
     print(f"carrot: exception() returns {second.exception()!r}")
     attempt("carrot", second)
     attempt("carrot", second)

@@ -16,5 +16,5 @@ def bake_cake(flavour):
 if __name__ == "__main__":
     with Executor() as executor:
         executor.submit(bake_cake, "carrot").result()
-        executor.submit(bake_cake, "maize").result()
+        executor.submit(bake_cake, "corn").result()
     print("Cakes on the shelf:", len(shelf))

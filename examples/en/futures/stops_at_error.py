@@ -17,7 +17,7 @@ def bake_cake(flavour):
 
 def main():
     with ThreadPoolExecutor() as executor:
-        cakes = executor.map(bake_cake, ["carrot", "", "maize"])
+        cakes = executor.map(bake_cake, ["carrot", "", "corn"])
     try:
         for cake in cakes:
             print(cake)

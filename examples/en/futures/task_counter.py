@@ -4,7 +4,7 @@
     Tasks after submit(): 1
     Tasks after map(): 3
     The task raised: no flour left
-    map: ['maize cake', 'carrot cake']
+    map: ['corn cake', 'carrot cake']
 """
 
 from concurrent.futures import Executor, Future
@@ -38,7 +38,7 @@ def main():
     with CountingExecutor() as executor:
         future = executor.submit(bake_cake, "")
         print("Tasks after submit():", executor.total)
-        cakes = executor.map(bake_cake, ["maize", "carrot"])
+        cakes = executor.map(bake_cake, ["corn", "carrot"])
         print("Tasks after map():", executor.total)
     print("The task raised:", future.exception())
     print("map:", list(cakes))

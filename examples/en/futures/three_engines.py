@@ -1,8 +1,8 @@
 """The same function on every engine that your Python has.
 
     $ python three_engines.py
-    ThreadPoolExecutor: carrot cake, maize cake
-    ProcessPoolExecutor: carrot cake, maize cake
+    ThreadPoolExecutor: carrot cake, corn cake
+    ProcessPoolExecutor: carrot cake, corn cake
     InterpreterPoolExecutor: ...
 """
 
@@ -26,7 +26,7 @@ def main():
             print(f"{name}: only from Python 3.14 on")
             continue
         with kind(2) as executor:
-            cakes = executor.map(bake_cake, ["carrot", "maize"])
+            cakes = executor.map(bake_cake, ["carrot", "corn"])
         print(f"{name}: {', '.join(cakes)}")
 
 

@@ -9,7 +9,7 @@
 from concurrent import futures
 from threading import Event
 
-gates = {"maize": Event(), "carrot": Event(), "coconut": Event()}
+gates = {"corn": Event(), "carrot": Event(), "coconut": Event()}
 
 
 def bake_cake(flavour):
@@ -26,7 +26,7 @@ def wait_until(when, orders):
 def main():
     with futures.ThreadPoolExecutor(3) as executor:
         orders = [executor.submit(bake_cake, s) for s in gates]
-        gates["maize"].set()
+        gates["corn"].set()
         wait_until(futures.FIRST_COMPLETED, orders)
         gates["carrot"].set()
         wait_until(futures.FIRST_EXCEPTION, orders)

@@ -29,7 +29,7 @@ def beats_in_loop(interval):
     beats, end = [], Event()
     Thread(target=keep_beating, args=(beats, end)).start()
     before = len(beats)
-    for _ in range(2_000_000):
+    for _ in range(5_000_000):
         pass
     count = len(beats) - before
     end.set()

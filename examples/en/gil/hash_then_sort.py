@@ -24,13 +24,13 @@ meeting = Barrier(2)
 
 
 def period_of(name):
-    meeting.wait()
     calls = [perf_counter, jobs[name], perf_counter]
     before, _, after = map(call, calls)
     periods[name].append((before, after))
 
 
 def work():
+    meeting.wait()
     for name in jobs:
         period_of(name)
 

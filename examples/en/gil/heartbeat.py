@@ -15,7 +15,7 @@ beats = []
 end = Event()
 jobs = {
     "sleep": partial(sleep, 0.1),
-    "sorted": partial(sorted, [random() for _ in range(300_000)]),
+    "sorted": partial(sorted, [random() for _ in range(600_000)]),
 }
 
 

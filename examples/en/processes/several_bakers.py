@@ -16,12 +16,12 @@ def bake(name, queue):
 
 def wrap(cake):
     sleep(0.2)
+    return cake
 
 
 def sell(queue, sold):
     while (cake := queue.get()) is not None:
-        wrap(cake)
-        sold.put(cake)
+        sold.put(wrap(cake))
 
 
 def employ(bakers, sellers, queue):

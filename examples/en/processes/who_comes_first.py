@@ -1,11 +1,11 @@
 """imap waits its turn; imap_unordered delivers whoever comes.
 
     $ python who_comes_first.py
-    imap_unordered: maize
+    imap_unordered: corn
     imap_unordered: carrot
     imap: nothing yet, carrot is missing
     imap: carrot
-    imap: maize
+    imap: corn
 """
 
 import multiprocessing
@@ -13,7 +13,7 @@ from multiprocessing.pool import ThreadPool
 from threading import Event
 from time import sleep
 
-FLAVOURS = ["carrot", "maize"]
+FLAVOURS = ["carrot", "corn"]
 gate = Event()
 
 

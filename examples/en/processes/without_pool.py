@@ -1,10 +1,10 @@
 """The same cakes, now by an Executor.
 
     $ python without_pool.py  # uses as_completed, without ThreadPool
-    as_completed: maize
+    as_completed: corn
     as_completed: carrot
     map: carrot
-    map: maize
+    map: corn
 """
 
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -20,7 +20,7 @@ def bake_cake(flavour):
 
 
 def main():
-    flavours = ["carrot", "maize"]
+    flavours = ["carrot", "corn"]
     with ThreadPoolExecutor(2) as executor:
         futures = [executor.submit(bake_cake, s) for s in flavours]
         for future in as_completed(futures):

@@ -29,9 +29,9 @@ def heat():
 
 
 def main():
-    names = ("Ana", "Bia", "Caio")
     bakers = [
-        Thread(target=baker, name=name, args=(name,)) for name in names
+        Thread(target=baker, name=name, args=(name,))
+        for name in ("Ana", "Bia", "Caio")
     ]
     for worker in bakers:
         worker.start()

@@ -17,7 +17,7 @@ def bake(done):
 
 
 def mind_the_shop():
-    main_thread().join()
+    main_thread().join(60)
     sleep(0.1)  # sweeps the floor
     print("Shop closed", flush=True)
 

@@ -16,7 +16,7 @@ def assar(nome):
 
 
 def bater(nome):
-    for _ in range(2_500_000):
+    for _ in range(5_000_000):
         pass
     print(f"{nome}: pronto")
 

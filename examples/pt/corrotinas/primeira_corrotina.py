@@ -13,7 +13,7 @@ from time import sleep
 
 async def fazer_bolo(sabor):
     print(f"{sabor}: no forno")
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     print(f"{sabor}: pronto")
     return f"bolo de {sabor}"
 

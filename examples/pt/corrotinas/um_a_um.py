@@ -12,7 +12,7 @@ import asyncio
 
 async def fazer_bolo(sabor):
     print(f"{sabor}: no forno")
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.2)
     print("um bolo pronto")
 
 

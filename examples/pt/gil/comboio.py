@@ -29,7 +29,7 @@ def batidas_no_laco(intervalo):
     batidas, fim = [], Event()
     Thread(target=pulsar, args=(batidas, fim)).start()
     antes = len(batidas)
-    for _ in range(2_000_000):
+    for _ in range(5_000_000):
         pass
     conta = len(batidas) - antes
     fim.set()

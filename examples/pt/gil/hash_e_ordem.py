@@ -24,13 +24,13 @@ encontro = Barrier(2)
 
 
 def periodo_de(nome):
-    encontro.wait()
     chamadas = [perf_counter, trabalhos[nome], perf_counter]
     antes, _, depois = map(call, chamadas)
     periodos[nome].append((antes, depois))
 
 
 def trabalhar():
+    encontro.wait()
     for nome in trabalhos:
         periodo_de(nome)
 

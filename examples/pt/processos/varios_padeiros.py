@@ -16,12 +16,12 @@ def assar(nome, fila):
 
 def embrulhar(bolo):
     sleep(0.2)
+    return bolo
 
 
 def vender(fila, vendidos):
     while (bolo := fila.get()) is not None:
-        embrulhar(bolo)
-        vendidos.put(bolo)
+        vendidos.put(embrulhar(bolo))
 
 
 def contratar(padeiros, vendedores, fila):

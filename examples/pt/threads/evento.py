@@ -29,9 +29,9 @@ def esquentar():
 
 
 def principal():
-    nomes = ("Ana", "Bia", "Caio")
     padeiros = [
-        Thread(target=padeiro, name=nome, args=(nome,)) for nome in nomes
+        Thread(target=padeiro, name=nome, args=(nome,))
+        for nome in ("Ana", "Bia", "Caio")
     ]
     for trabalhador in padeiros:
         trabalhador.start()

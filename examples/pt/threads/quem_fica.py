@@ -17,7 +17,7 @@ def assar(pronto):
 
 
 def cuidar_da_loja():
-    main_thread().join()
+    main_thread().join(60)
     sleep(0.1)  # varre o chão
     print("Loja fechada", flush=True)
 
