@@ -282,7 +282,7 @@ PARITY = [
         "## Uma trava\n",
         "## Outra coisa\n\n## Uma trava\n",
         "a heading of level 2 here, a block example",
-        f"{BARRA_PAGE}:51",
+        f"{BARRA_PAGE}:53",
     ),
     Fault(
         "a heading of another level",
@@ -319,7 +319,7 @@ PARITY = [
         "](../processes/first-process.md)",
         "](../processes/side-by-side.md)",
         "= 'processos/lado-a-lado.md' in this section, 1 in the one at",
-        f"{BARRA_PAGE}:129",
+        line_of(BARRA_PAGE, "## Para onde ir"),
     ),
     Fault(
         "a link to another site",
