@@ -8,16 +8,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-EXAMPLES = 331
+EXAMPLES = 345
 """Programs in each language."""
 
 COLLECTED = {
     ("docs/en", "console"): 6,
     ("docs/pt", "console"): 6,
     ("examples/en", "doctest"): 7,
-    ("examples/en", "transcript"): 390,
+    ("examples/en", "transcript"): 404,
     ("examples/pt", "doctest"): 7,
-    ("examples/pt", "transcript"): 390,
+    ("examples/pt", "transcript"): 404,
     ("src/tecer", "doctest"): 10,
 }
 """What Sybil finds in each folder: change a number only with what it counts."""

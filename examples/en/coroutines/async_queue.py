@@ -19,6 +19,7 @@ async def baker(display):
 
 async def sell(cake):
     await asyncio.sleep(0.03)
+    return cake
 
 
 async def seller(display):

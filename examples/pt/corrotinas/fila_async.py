@@ -19,6 +19,7 @@ async def padeiro(vitrine):
 
 async def vender(bolo):
     await asyncio.sleep(0.03)
+    return bolo
 
 
 async def vendedor(vitrine):
