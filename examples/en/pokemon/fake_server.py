@@ -16,6 +16,7 @@ from fake_replies import TROUBLES, Attendant
 
 class FakeServer(ThreadingTCPServer):
     request_queue_size = 64
+    daemon_threads = True
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Attendant)
