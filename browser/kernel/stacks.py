@@ -1,0 +1,116 @@
+"""One Python thread is one stack, which JavaScript sets aside and takes up again.
+
+WebAssembly has no threads here. With JSPI (stack switching), a call from JavaScript
+may wait for a promise in the middle of Python code, while other calls go on: each is a
+thread, and one alone runs, as under the GIL. `stacks.mjs` keeps the promises.
+"""
+
+import signal
+import sys
+from collections import Counter
+from pathlib import Path
+from time import perf_counter
+
+import _tecer_stacks as page
+from pyodide.ffi import can_run_sync, create_proxy, run_sync
+
+HERE = str(Path(__file__).parent)
+
+MAIN = 1
+"""The ident of the main thread; the others count on."""
+
+
+class Running:
+    """The thread that runs, by its ident, and the frames in which the others wait.
+
+    None runs while Pyodide begins or ends a stack: nothing may wait then.
+    `spent` is the seconds for which each thread has run, but for those since `since`.
+    """
+
+    ident = None
+    since = 0.0
+    spent = Counter()
+    waiting = {}
+
+
+def go_on(ident):
+    """The thread runs from now on."""
+    Running.ident, Running.since = ident, perf_counter()
+
+
+def rest():
+    """The thread that runs does so no more; return its ident."""
+    ident, Running.ident = Running.ident, None
+    if ident is None:
+        raise RuntimeError("cannot wait here: no thread is running")
+    Running.spent[ident] += perf_counter() - Running.since
+    return ident
+
+
+def wait(promised):
+    """Set this stack aside until the promise that JavaScript makes is kept."""
+    ident = rest()
+    try:
+        # In an object, or Pyodide would wrap the promise.
+        return run_sync(promised().promise)
+    finally:
+        go_on(ident)
+
+
+def park(timeout=None):
+    """Wait to be unparked, at most `timeout` seconds; say whether it was so."""
+    ident = Running.ident
+    Running.waiting[ident] = sys._getframe(1)
+    try:
+        milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
+        return wait(lambda: page.park(ident, milliseconds))
+    finally:
+        del Running.waiting[ident]
+
+
+def unpark(ident):
+    """Let a parked thread go on, once this one waits; one that is not parked is let be."""
+    page.unpark(ident)
+
+
+def start(ident, run):
+    """Give a new thread a stack of its own, on which it runs when others wait."""
+
+    def whole():
+        go_on(ident)
+        try:
+            run()
+        finally:
+            proxy.destroy()
+            rest()
+
+    proxy = create_proxy(whole)
+    page.start(proxy)
+
+
+def switch_now_and_then():
+    """From now on, a thread that computes gives way every `sys.getswitchinterval()`.
+
+    Pyodide asks a buffer for signals as it interprets: `stacks.mjs` is that buffer, and
+    sends one when the time has come.
+    """
+
+    def give_way(_number, frame):
+        # Our own code is not to be parted, nor what JavaScript called in the middle of it.
+        if Running.ident and frame and not is_ours(frame) and can_run_sync():
+            wait(page.giveWay)
+
+    signal.signal(signal.SIGALRM, give_way)
+    page.switchEvery(sys.getswitchinterval() * 1000, int(signal.SIGALRM))
+    set_interval = sys.setswitchinterval
+
+    def setswitchinterval(interval, /):
+        set_interval(interval)
+        page.switchEvery(interval * 1000, int(signal.SIGALRM))
+
+    sys.setswitchinterval = setswitchinterval
+
+
+def is_ours(frame):
+    """Whether a frame runs code of this folder."""
+    return frame.f_code.co_filename.startswith(HERE)
