@@ -1,0 +1,43 @@
+// What the face says, in each language.
+const browsers = "Chrome 137, Edge 137, Firefox 153, Safari 27"
+
+export const WORDS = {
+  "pt-BR": {
+    run: "Rodar",
+    stop: "Parar",
+    output: "O que o programa imprime",
+    honest: "Python 3.14 nesta página: threads emuladas num só núcleo, como sob o GIL.",
+    loading: "Carregando o Python…",
+    megabytes: (loaded, total) => `${loaded} de ${total} MB`,
+    begin: "Rodando…",
+    ended: (status, seconds) => `Acabou com status ${status}, em ${seconds} s.`,
+    stopped: "Parado por você.",
+    stuck: "Impasse (deadlock): todas as threads esperam para sempre, e nada mais vai acontecer.",
+    waits: (thread, line, text) => `${thread} espera na linha ${line}: ${text}`,
+    flooded: "Parado: o programa imprimiu mais de 1 milhão de caracteres.",
+    asked: "O programa pediu uma linha (input), e esta página não tem teclado para ele: recebeu fim de arquivo.",
+    failed: reason => `Não deu para rodar: ${reason}. Veja se há rede e tente de novo.`,
+    busy: "Outro programa está rodando nesta página: pare-o antes.",
+    unable: `Este navegador não tem JSPI, sem a qual não há threads aqui. Têm: ${browsers}, e mais novos. Baixe o programa e rode-o na sua máquina.`,
+    number: new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 1 }),
+  },
+  en: {
+    run: "Run",
+    stop: "Stop",
+    output: "What the program prints",
+    honest: "Python 3.14 in this page: threads emulated on one core, as under the GIL.",
+    loading: "Loading Python…",
+    megabytes: (loaded, total) => `${loaded} of ${total} MB`,
+    begin: "Running…",
+    ended: (status, seconds) => `Ended with status ${status}, in ${seconds} s.`,
+    stopped: "Stopped by you.",
+    stuck: "Deadlock: all threads wait for ever, and nothing more will happen.",
+    waits: (thread, line, text) => `${thread} waits on line ${line}: ${text}`,
+    flooded: "Stopped: the program printed more than 1 million characters.",
+    asked: "The program asked for a line (input), and this page has no keyboard for it: it got the end of the file.",
+    failed: reason => `It could not run: ${reason}. See whether there is a network, and try again.`,
+    busy: "Another program runs in this page: stop that one first.",
+    unable: `This browser has no JSPI, without which there are no threads here. These have it: ${browsers}, and newer. Download the program and run it on your machine.`,
+    number: new Intl.NumberFormat("en", { maximumFractionDigits: 1 }),
+  },
+}
