@@ -24,7 +24,7 @@ async function begin(figure, button, screen) {
   screen.clear()
   try {
     const address = figure.querySelector("a[download]").href
-    for (const command of commandsOf(figure)) {
+    for (const command of figure.dataset.run.split("\n")) {
       screen.print(`$ ${command}\n`)
       if (!await runOne(address, command, screen) || current.stopped) break
     }
@@ -57,17 +57,10 @@ async function runOne(program, command, screen) {
     how.stopped ? words.stopped
     : how.stuck ? words.stuck
     : how.flooded ? words.flooded
+    : how.broken !== undefined ? words.broken(how.broken)
     : how.failed !== undefined ? words.failed(how.failed)
     : words.ended(how.status, seconds))
   return how.status !== undefined
-}
-
-/** The commands that the figure shows, without their comments. */
-function commandsOf(figure) {
-  const lines = figure.querySelector(".tecer-run code").textContent.split("\n")
-  return lines
-    .filter(line => line.startsWith("$ "))
-    .map(line => line.slice(2).split("  #")[0])
 }
 
 const screens = new WeakMap()

@@ -1,13 +1,16 @@
 // A worker runs one program, and ends with it.
 //
-// It is told {program: address, arguments: [...]}, and tells, in this order:
-// {loaded, total} in bytes; {began}; {text, to} as the program prints (to: 1 or 2);
+// It is told {program: address, arguments: [...], spare}, and tells, in this order:
+// {loaded, total} in bytes; {spare} from which the next workers start sooner; {began}; {text, to} as the program prints (to: 1 or 2);
 // {asked} where it reads; {stuck: [[thread, line, text], ...]}; at last {status},
-// or {failed} with the reason.
+// or with the reason {failed}, before it began, or {broken}, after.
 import { Stacks } from "./stacks.mjs"
 
 const KERNEL = ["__init__", "stacks", "bottom", "program"]
+const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
+
+const IMPORTS = "asyncio, concurrent.futures.thread, queue, random, threading, traceback"
 
 const at = path => new URL(path, import.meta.url)
 
@@ -35,23 +38,51 @@ async function text(address) {
   return response.text()
 }
 
-async function load() {
-  count(await (await fetch(at("pyodide/sizes.json"))).json())
-  const asm = at("pyodide/pyodide.asm.mjs")
-  // Fetched to be counted; the import then finds it in the cache.
-  const [{ loadPyodide }, kernel] = await Promise.all([
-    import("./pyodide/pyodide.mjs"),
-    Promise.all(KERNEL.map(name => text(at(`kernel/${name}.py`)))),
-    text(asm),
-  ])
-  const pyodide = await loadPyodide({
+/**
+ * Start Python: from what the first worker spared, or from nothing, and then spare it.
+ * What is spared is the program compiled, and the memory as it is after the imports.
+ */
+async function load(spare) {
+  const { loadPyodide } = await import("./pyodide/pyodide.mjs")
+  const options = {
     indexURL: at("pyodide/").href,
     env: { NO_COLOR: "1", COLUMNS: "80", PYTHONINSPECT: "" },
-  })
-  pyodide.FS.mkdirTree("/lib/tecer/kernel")
-  KERNEL.forEach((name, i) =>
-    pyodide.FS.writeFile(`/lib/tecer/kernel/${name}.py`, kernel[i]))
+  }
+  const compiled = compileOnce(spare?.compiled)
+  if (spare) return loadPyodide({ ...options, _loadSnapshot: spare.memory })
+  count(await (await fetch(at("pyodide/sizes.json"))).json())
+  // Fetched to be counted; the import then finds it in the cache.
+  await text(at("pyodide/pyodide.asm.mjs"))
+  const pyodide = await loadPyodide({ ...options, _makeSnapshot: true })
+  pyodide.runPython(`import ${IMPORTS}`)
+  const memory = pyodide.makeMemorySnapshot()
+  postMessage({ spare: { memory, compiled: await compiled } })
   return pyodide
+}
+
+/** Have Pyodide take what was compiled, if anything was; return what it compiles. */
+function compileOnce(compiled) {
+  const plain = WebAssembly.instantiateStreaming
+  return new Promise(resolve => {
+    WebAssembly.instantiateStreaming = async (source, imports) => {
+      if (compiled) return {
+        module: compiled,
+        instance: await WebAssembly.instantiate(compiled, imports),
+      }
+      const made = await plain(source, imports)
+      resolve(made.module)
+      return made
+    }
+  })
+}
+
+/** Put our own Python where it can be imported. */
+async function install(pyodide) {
+  pyodide.FS.mkdirTree(`${LIBRARY}/kernel`)
+  await Promise.all(KERNEL.map(async name => {
+    const path = `kernel/${name}.py`
+    pyodide.FS.writeFile(`${LIBRARY}/${path}`, await text(at(path)))
+  }))
 }
 
 function connect(pyodide) {
@@ -81,8 +112,9 @@ async function gather(pyodide, program, imports) {
   return `${HOME}/${name(wanted[0])}`
 }
 
-async function run({ program, arguments: words }) {
-  const pyodide = await load()
+async function run({ program, arguments: words, spare }) {
+  const pyodide = await load(spare)
+  await install(pyodide)
   connect(pyodide)
   let kernel
   const stacks = new Stacks(pyodide, () => {
@@ -91,18 +123,22 @@ async function run({ program, arguments: words }) {
   })
   pyodide.registerJsModule("_tecer_stacks", stacks.module)
   pyodide.runPython(`
-import sys
-sys.path.append("/lib/tecer")
+import random, sys
+random.seed()  # else every run would draw the same
+sys.path.append("${LIBRARY}")
 from kernel import bottom
 bottom.install()
 `)
   kernel = pyodide.pyimport("kernel.program")
   const path = await gather(pyodide, program, kernel.imports)
-  postMessage({ began: true })
+  postMessage({ began: began = true })
   return kernel.run.callPromising(path, pyodide.toPy(words))
 }
 
-const fail = error => postMessage({ failed: String(error.message ?? error) })
+let began = false
+
+const fail = error =>
+  postMessage({ [began ? "broken" : "failed"]: String(error.message ?? error) })
 
 addEventListener("unhandledrejection", ({ reason }) => fail(reason))
 

@@ -3,11 +3,13 @@
 `threading`, `queue`, `concurrent.futures` and `asyncio` stand on it as they are.
 """
 
+import _queue
 import _thread
 import asyncio
 import functools
 import importlib
 import itertools
+import queue
 import sys
 import threading
 import time
@@ -103,6 +105,9 @@ class Lock:
         state = "locked" if self._held else "unlocked"
         return f"<{state} _thread.lock object at {id(self):#x}>"
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread.lock' object")
+
     def _at_fork_reinit(self):
         self.__init__()
 
@@ -119,6 +124,58 @@ def _check(blocking, timeout):
         raise ValueError("timeout value must be a non-negative number")
     if timeout > _thread.TIMEOUT_MAX:
         raise OverflowError("timeout value is too large")
+
+
+class RLock(threading._PyRLock):
+    """threading's own in Python, which answers as that in C does."""
+
+    def acquire(self, blocking=True, timeout=-1):  # noqa: FBT002 - CPython's signature
+        return bool(super().acquire(blocking, timeout))
+
+    __enter__ = acquire
+
+
+class SimpleQueue:
+    """The queue that is in C: what comes in goes out, and who waits is served in turn."""
+
+    def __init__(self):
+        self._items = deque()
+        self._getters = deque()
+
+    def put(self, item, block=True, timeout=None):  # noqa: ARG002, FBT002 - it never waits
+        self._items.append(item)
+        if self._getters:
+            unpark(self._getters.popleft())
+
+    def put_nowait(self, item):
+        self.put(item)
+
+    def get(self, block=True, timeout=None):  # noqa: FBT002 - CPython's signature
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        left = deadline(timeout if block else 0)
+        while not self._items:
+            rest = left()
+            if rest is not None and rest <= 0:
+                raise queue.Empty
+            self._getters.append(Running.ident)
+            if not park(rest) and Running.ident in self._getters:
+                self._getters.remove(Running.ident)
+        return self._items.popleft()
+
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def empty(self):
+        return not self._items
+
+    def qsize(self):
+        return len(self._items)
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+SimpleQueue.__module__ = "_queue"
 
 
 # ---- Threads
@@ -322,13 +379,13 @@ def _install_threads():
     _thread._get_main_thread_ident = lambda: MAIN
     _thread._shutdown = shutdown
     _thread._count = lambda: len(Threads.alive)
-    sys.modules["_queue"] = None  # queue has a SimpleQueue in Python, too
+    _queue.SimpleQueue = SimpleQueue
     for name in ("threading", "queue", "concurrent.futures.thread"):
         if name in sys.modules:
             importlib.reload(sys.modules[name])
-    # Of the two RLocks of threading, that in Python: it stands on our Lock.
-    threading._CRLock = None
-    _thread.RLock = threading._RLock
+    # The RLock in Python stands on our Lock.
+    _thread.RLock = threading._CRLock = RLock
+    sys._current_frames = stacks.current_frames
 
 
 def _install_time():

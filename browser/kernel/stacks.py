@@ -50,22 +50,20 @@ def rest():
 def wait(promised):
     """Set this stack aside until the promise that JavaScript makes is kept."""
     ident = rest()
+    Running.waiting[ident] = outside(sys._getframe(1))
     try:
         # In an object, or Pyodide would wrap the promise.
         return run_sync(promised().promise)
     finally:
+        del Running.waiting[ident]
         go_on(ident)
 
 
 def park(timeout=None):
     """Wait to be unparked, at most `timeout` seconds; say whether it was so."""
     ident = Running.ident
-    Running.waiting[ident] = sys._getframe(1)
-    try:
-        milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
-        return wait(lambda: page.park(ident, milliseconds))
-    finally:
-        del Running.waiting[ident]
+    milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
+    return wait(lambda: page.park(ident, milliseconds))
 
 
 def unpark(ident):
@@ -96,8 +94,11 @@ def switch_now_and_then():
     """
 
     def give_way(_number, frame):
-        # Our own code is not to be parted, nor what JavaScript called in the middle of it.
-        if Running.ident and frame and not is_ours(frame) and can_run_sync():
+        # Our own code is not to be parted, nor what JavaScript called in the middle of
+        # it; and a stack set aside within a profiler's function breaks Pyodide.
+        if not Running.ident or not frame or is_ours(frame) or not can_run_sync():
+            return
+        if not sys.getprofile() and not sys.gettrace():
             wait(page.giveWay)
 
     signal.signal(signal.SIGALRM, give_way)
@@ -109,6 +110,18 @@ def switch_now_and_then():
         page.switchEvery(interval * 1000, int(signal.SIGALRM))
 
     sys.setswitchinterval = setswitchinterval
+
+
+def current_frames():
+    """Do what `sys._current_frames` does: find each thread's frame by its ident."""
+    return Running.waiting | {Running.ident: sys._getframe(1)}
+
+
+def outside(frame):
+    """Find the frame that called our code: it looks as if that were in C."""
+    while frame.f_back and is_ours(frame):
+        frame = frame.f_back
+    return frame
 
 
 def is_ours(frame):

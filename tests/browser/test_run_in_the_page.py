@@ -16,7 +16,7 @@ EXAMPLES = [
     ("en", "threads/race"),
     ("pt", "threads/corrida_com_trava"),
     ("en", "threads/race_with_lock"),
-    ("pt", "threads/deadlock"),
+    ("pt", "threads/impasse"),
     ("en", "threads/deadlock"),
     ("pt", "threads/fila_cheia"),
     ("en", "threads/full_queue"),
@@ -72,7 +72,7 @@ def output(figure: Locator) -> Locator:
 
 def other_program(tab: Page, source: str) -> None:
     """Serve another program in the place of each."""
-    tab.route("**/*.py", lambda route: route.fulfill(body=source))
+    tab.route("**/examples/**/*.py", lambda route: route.fulfill(body=source))
 
 
 @pytest.fixture
@@ -92,9 +92,15 @@ def test_a_program_keeps_its_contract_in_the_page(
     press(shown, words["run"])
     expect(status(shown)).to_contain_text(words["ended"].format(contract.status))
     command, _, printed = (output(shown).text_content() or "").partition("\n")
-    assert command == f"$ {contract.command.partition('  #')[0]}"
+    assert command == f"$ {' '.join(contract.words)}"
     assert contract.accepts(printed), printed
     assert axe(tab, "figure.tecer-example") == []
+
+
+def test_a_program_that_cannot_run_in_the_page_says_why(tab: Page, site: Site) -> None:
+    shown = figure(tab, site, "en", "processes/bird")
+    expect(shown).to_contain_text("Does not run in this page. It uses processes")
+    expect(shown.get_by_role("button", name="Run", exact=True)).to_have_count(0)
 
 
 def test_nothing_of_it_is_fetched_before_the_button_is_pressed(
