@@ -380,9 +380,11 @@ def _install_threads():
     _thread._shutdown = shutdown
     _thread._count = lambda: len(Threads.alive)
     _queue.SimpleQueue = SimpleQueue
-    for name in ("threading", "queue", "concurrent.futures.thread"):
+    for name in ("threading", "_threading_local", "queue", "concurrent.futures.thread"):
         if name in sys.modules:
             importlib.reload(sys.modules[name])
+    # The local in C belongs to Pyodide's tasks.
+    threading.local = _thread._local = importlib.import_module("_threading_local").local
     # The RLock in Python stands on our Lock.
     _thread.RLock = threading._CRLock = RLock
     sys._current_frames = stacks.current_frames

@@ -5,6 +5,7 @@ may wait for a promise in the middle of Python code, while other calls go on: ea
 thread, and one alone runs, as under the GIL. `stacks.mjs` keeps the promises.
 """
 
+import gc
 import signal
 import sys
 from collections import Counter
@@ -49,6 +50,7 @@ def rest():
 
 def wait(promised):
     """Set this stack aside until the promise that JavaScript makes is kept."""
+    Collecting.now()
     ident = rest()
     Running.waiting[ident] = outside(sys._getframe(1))
     try:
@@ -81,9 +83,42 @@ def start(ident, run):
         finally:
             proxy.destroy()
             rest()
+            Collecting.end()
 
     proxy = create_proxy(whole)
+    Collecting.begin()
     page.start(proxy)
+
+
+class Collecting:
+    """While there are threads, garbage is collected where they wait, and not by itself.
+
+    CPython's own collector, but for `gc.collect`, walks the frames of all threads, and
+    those of a stack set aside have been moved: Pyodide 314.0.7 breaks down on them, see
+    https://github.com/pyodide/pyodide/issues/6464.
+    """
+
+    threads = 0
+    was_enabled = True
+    YOUNG = 20_000
+
+    @classmethod
+    def begin(cls):
+        if cls.threads == 0:
+            cls.was_enabled = gc.isenabled()
+        cls.threads += 1
+        gc.disable()
+
+    @classmethod
+    def end(cls):
+        cls.threads -= 1
+        if cls.threads == 0 and cls.was_enabled:
+            gc.enable()
+
+    @classmethod
+    def now(cls):
+        if cls.threads and cls.was_enabled and gc.get_count()[0] > cls.YOUNG:
+            gc.collect(0)
 
 
 def switch_now_and_then():
