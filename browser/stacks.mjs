@@ -2,6 +2,7 @@
 // kernel/stacks.py is the other half.
 
 const MICROTASKS_MS = 4 // so long may threads wake each other before timers get their turn
+const RETRY_MS = 0.2
 
 export class Stacks {
   #pyodide
@@ -112,7 +113,8 @@ export class Stacks {
     const due = () => {
       const now = performance.now()
       if (this.#living < 2 || now - this.#turnBegan < this.#interval) return 0
-      this.#turnBegan = now
+      // Where it may not give way, it is asked again soon.
+      this.#turnBegan = now - this.#interval + RETRY_MS
       return this.#signal
     }
     return { get 0() { return due() }, set 0(_) {} }

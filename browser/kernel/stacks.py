@@ -9,6 +9,7 @@ import gc
 import signal
 import sys
 from collections import Counter
+from opcode import opmap
 from pathlib import Path
 from time import perf_counter
 
@@ -129,11 +130,7 @@ def switch_now_and_then():
     """
 
     def give_way(_number, frame):
-        # Our own code is not to be parted, nor what JavaScript called in the middle of
-        # it; and a stack set aside within a profiler's function breaks Pyodide.
-        if not Running.ident or not frame or is_ours(frame) or not can_run_sync():
-            return
-        if not sys.getprofile() and not sys.gettrace():
+        if Running.ident and frame and may_switch(frame) and can_run_sync():
             wait(page.giveWay)
 
     signal.signal(signal.SIGALRM, give_way)
@@ -145,6 +142,21 @@ def switch_now_and_then():
         page.switchEvery(interval * 1000, int(signal.SIGALRM))
 
     sys.setswitchinterval = setswitchinterval
+
+
+SWITCHES = frozenset(opmap[name] for name in ("RESUME", "JUMP_BACKWARD"))
+"""Where a thread may give way: as a function begins, and as a loop goes round."""
+
+
+def may_switch(frame):
+    """Whether a thread that runs this frame may give way.
+
+    Our own code is not to be parted, nor is code in C, which may hold a lock of its own as
+    it looks for signals; and a profiler's stack set aside breaks Pyodide.
+    """
+    if is_ours(frame) or sys.getprofile() or sys.gettrace():
+        return False
+    return frame.f_code.co_code[frame.f_lasti] in SWITCHES
 
 
 def current_frames():
