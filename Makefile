@@ -12,7 +12,7 @@ GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check record outcomes bench lock clean help
+.PHONY: serve site test check record outcomes page bench lock clean help
 .PHONY: browser check-code check-rules check-workflows check-site FORCE
 
 serve: $(READY) $(PYODIDE) ## Build both languages and serve them, with live reload
@@ -48,6 +48,10 @@ record: $(READY) ## Renew the recordings that are missing or older than their pr
 
 outcomes: $(READY) ## Renew the tables of outcomes that are older than their program
 	$(BIN)/python -m tecer.outcomes
+
+page: $(READY) site browser ## Run every program that can in a page, and hold it to its contract
+	$(BIN)/python -m tests.browser.in_page pt $(ARGS)
+	$(BIN)/python -m tests.browser.in_page en $(ARGS)
 
 bench: $(READY) ## Measure the figures of the build (never a test)
 	$(BIN)/python tests/bench.py

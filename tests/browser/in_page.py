@@ -2,7 +2,8 @@
 
     python -m tests.browser.in_page en [NAME...]
 
-The site must have been built, into `site/`.
+The site must have been built, into `site/`. Without names, all are run that
+`facts/in_page.toml` does not except.
 """
 
 import sys
@@ -15,6 +16,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from tecer import catalog
 from tecer.catalog import Example
+from tecer.in_page import reasons
 from tecer.transcript import Transcript
 from tests.browser.served import DESK, ROOT, Site, launch, reader, serving
 
@@ -74,7 +76,9 @@ def main(language: str, names: Sequence[str]) -> int:
             sys.exit("no Chromium or Chrome starts here")
         page = reader(chromium, DESK).new_page()
         page.goto(f"{site.url}404.html")
-        for name in names or catalog.names(ROOT / "examples", language):
+        cannot = reasons(ROOT, language)
+        able = [n for n in catalog.names(ROOT / "examples", language) if n not in cannot]
+        for name in names or able:
             example = catalog.read(ROOT / "examples", language, name)
             start = time.perf_counter()
             faults = [fault(page, site, example, it) for it in example.contract]
