@@ -5,23 +5,24 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PYODIDE := browser/node_modules/.package-lock.json
 # Most tests wait for other processes: two for each processor.
 WORKERS ?= $(shell echo $$((2 * $$(getconf _NPROCESSORS_ONLN))))
 GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check record outcomes bench lock clean help
+.PHONY: serve site test check record outcomes page bench lock clean help
 .PHONY: browser check-code check-rules check-workflows check-site FORCE
 
-serve: $(READY) ## Build both languages and serve them, with live reload
+serve: $(READY) $(PYODIDE) ## Build both languages and serve them, with live reload
 	$(BIN)/python -m tecer.site serve
 
-site: $(READY) check-rules ## Build both languages into site/, cold and strict
+site: $(READY) $(PYODIDE) check-rules ## Build both languages into site/, cold and strict
 	$(BIN)/python -m tecer.site build
 
 # BROWSER_TESTS=no leaves the browser's tests out; ARGS go to pytest (make test ARGS='-k bird').
-test: $(READY) $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
+test: $(READY) $(PYODIDE) $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
 	$(BIN)/pytest -n $(WORKERS) $(if $(filter no,$(BROWSER_TESTS)),--ignore-glob='tests/*browser*') $(ARGS)
 
 check: check-code check-rules check-workflows check-site ## Lint, types, the rules of the house, the workflows, the strict builds
@@ -48,6 +49,10 @@ record: $(READY) ## Renew the recordings that are missing or older than their pr
 outcomes: $(READY) ## Renew the tables of outcomes that are older than their program
 	$(BIN)/python -m tecer.outcomes
 
+page: $(READY) site browser ## Run every program that can in a page, and hold it to its contract
+	$(BIN)/python -m tests.browser.in_page pt $(ARGS)
+	$(BIN)/python -m tests.browser.in_page en $(ARGS)
+
 bench: $(READY) ## Measure the figures of the build (never a test)
 	$(BIN)/python tests/bench.py
 
@@ -56,7 +61,7 @@ lock: ## Resolve requirements.lock again (needs uv; ARGS=--upgrade takes newer v
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11.5 --custom-compile-command 'make lock' $(GROUPS) $(ARGS) pyproject.toml --output-file requirements.lock
 
 clean: ## Remove all that these commands made
-	rm -rf .venv site .site-* dist .cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv site .site-* dist browser/node_modules .cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## List the commands
@@ -67,6 +72,9 @@ browser: $(READY)
 
 $(READY): requirements.lock pyproject.toml tools/setup.sh
 	@sh tools/setup.sh '$(PYTHON)' '$(VENV)'
+
+$(PYODIDE): browser/package-lock.json | $(READY)
+	@sh tools/pyodide.sh
 
 # A Python named by hand, other than the one of $(VENV), makes $(VENV) anew.
 ifneq ($(origin PYTHON),file)

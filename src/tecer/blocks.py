@@ -10,6 +10,7 @@ What a block names is looked up when the page is built, so nothing on it can go 
 """
 
 import ast
+import shlex
 from collections.abc import Iterable
 from functools import cache, cached_property
 from pathlib import Path
@@ -26,6 +27,7 @@ from pymdownx.highlight import Highlight
 from tecer import (
     catalog,
     compare,
+    in_page,
     introspect,
     ledger,
     outcomes,
@@ -210,6 +212,11 @@ class ShowExample(TecerBlock):
         """Show an example as the block's options say."""
         only, mark = self.options.get("only", ""), self.options.get("mark", "")
         figure = ET.SubElement(parent, "figure", {"class": self.KIND})
+        # For run.js, which makes a button of the commands, or tells why there is none.
+        if why_not := in_page.why_not(self.root, example):
+            figure.set("data-cannot", why_not)
+        else:
+            figure.set("data-run", "\n".join(shlex.join(t.words) for t in example.contract))
         caption = _child(figure, "figcaption", f"{example.title} ")
         _child(caption, "code", f"{example.name}.py")
         shown, start = _shown(example, only)

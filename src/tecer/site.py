@@ -5,6 +5,7 @@ package counts in the next build. It replaces the last good one only when it is 
 """
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -38,6 +39,18 @@ SOURCES = (
     "tests/claims",
 )
 """What a site is made of, below the repository's root."""
+
+PYTHON = (
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+    "pyodide.asm.wasm",
+    "pyodide-lock.json",
+    "python_stdlib.zip",
+)
+"""The files of Pyodide that a page loads to run a program."""
+
+COUNTED = PYTHON[1:]
+"""Those whose bytes the page counts while it loads them: the first does the loading."""
 
 
 class CannotDo(Exception):
@@ -110,8 +123,28 @@ def build(root: Path, target: Path, environment: Mapping[str, str]) -> float:
         english.rename(site / "en")
         # A host serves one page for lost addresses, and it speaks both languages.
         (site / "en" / "404.html").unlink(missing_ok=True)
+        if (root / "browser").is_dir():
+            _copy_browser(root / "browser", site / "browser")
         _replace(target, site, work / "old")
     return time.perf_counter() - start
+
+
+def _copy_browser(ours: Path, target: Path) -> None:
+    """Copy what runs a program in the page, and the Python that it needs, for both sites.
+
+    Raises `CannotDo` where npm has not brought that Python.
+    """
+    pyodide = ours / "node_modules" / "pyodide"
+    if not pyodide.is_dir():
+        raise CannotDo(f"no Python for the page in {pyodide}: run 'make site'")
+    for pattern in "*.mjs", "kernel/*.py":
+        for path in ours.glob(pattern):
+            _copy(path, target / path.relative_to(ours))
+    _copy(ours / "NOTICE.txt", target / "pyodide" / "NOTICE.txt")
+    for name in PYTHON:
+        _copy(pyodide / name, target / "pyodide" / name)
+    sizes = {name: (pyodide / name).stat().st_size for name in COUNTED}
+    (target / "pyodide" / "sizes.json").write_text(json.dumps(sizes), "utf-8")
 
 
 def _replace(target: Path, new: Path, old: Path) -> None:

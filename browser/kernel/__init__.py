@@ -1,0 +1,1 @@
+"""What runs threads where there are none: see `stacks`, then `bottom`, then `program`."""

@@ -1,0 +1,176 @@
+"""One Python thread is one stack, which JavaScript sets aside and takes up again.
+
+WebAssembly has no threads here. With JSPI (stack switching), a call from JavaScript
+may wait for a promise in the middle of Python code, while other calls go on: each is a
+thread, and one alone runs, as under the GIL. `stacks.mjs` keeps the promises.
+"""
+
+import gc
+import signal
+import sys
+from collections import Counter
+from opcode import opmap
+from pathlib import Path
+from time import perf_counter
+
+import _tecer_stacks as page
+from pyodide.ffi import can_run_sync, create_proxy, run_sync
+
+HERE = str(Path(__file__).parent)
+
+MAIN = 1
+"""The ident of the main thread; the others count on."""
+
+
+class Running:
+    """The thread that runs, by its ident, and the frames in which the others wait.
+
+    None runs while Pyodide begins or ends a stack: nothing may wait then.
+    `spent` is the seconds for which each thread has run, but for those since `since`.
+    """
+
+    ident = None
+    since = 0.0
+    spent = Counter()
+    waiting = {}
+
+
+def go_on(ident):
+    """The thread runs from now on."""
+    Running.ident, Running.since = ident, perf_counter()
+
+
+def rest():
+    """The thread that runs does so no more; return its ident."""
+    ident, Running.ident = Running.ident, None
+    if ident is None:
+        raise RuntimeError("cannot wait here: no thread is running")
+    Running.spent[ident] += perf_counter() - Running.since
+    return ident
+
+
+def wait(promised):
+    """Set this stack aside until the promise that JavaScript makes is kept."""
+    Collecting.now()
+    ident = rest()
+    Running.waiting[ident] = outside(sys._getframe(1))
+    try:
+        # In an object, or Pyodide would wrap the promise.
+        return run_sync(promised().promise)
+    finally:
+        del Running.waiting[ident]
+        go_on(ident)
+
+
+def park(timeout=None):
+    """Wait to be unparked, at most `timeout` seconds; say whether it was so."""
+    ident = Running.ident
+    milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
+    return wait(lambda: page.park(ident, milliseconds))
+
+
+def unpark(ident):
+    """Let a parked thread go on, once this one waits; one that is not parked is let be."""
+    page.unpark(ident)
+
+
+def start(ident, run):
+    """Give a new thread a stack of its own, on which it runs when others wait."""
+
+    def whole():
+        go_on(ident)
+        try:
+            run()
+        finally:
+            proxy.destroy()
+            rest()
+            Collecting.end()
+
+    proxy = create_proxy(whole)
+    Collecting.begin()
+    page.start(proxy)
+
+
+class Collecting:
+    """While there are threads, garbage is collected where they wait, and not by itself.
+
+    CPython's own collector, but for `gc.collect`, walks the frames of all threads, and
+    those of a stack set aside have been moved: Pyodide 314.0.7 breaks down on them, see
+    https://github.com/pyodide/pyodide/issues/6464.
+    """
+
+    threads = 0
+    was_enabled = True
+    YOUNG = 20_000
+
+    @classmethod
+    def begin(cls):
+        if cls.threads == 0:
+            cls.was_enabled = gc.isenabled()
+        cls.threads += 1
+        gc.disable()
+
+    @classmethod
+    def end(cls):
+        cls.threads -= 1
+        if cls.threads == 0 and cls.was_enabled:
+            gc.enable()
+
+    @classmethod
+    def now(cls):
+        if cls.threads and cls.was_enabled and gc.get_count()[0] > cls.YOUNG:
+            gc.collect(0)
+
+
+def switch_now_and_then():
+    """From now on, a thread that computes gives way every `sys.getswitchinterval()`.
+
+    Pyodide asks a buffer for signals as it interprets: `stacks.mjs` is that buffer, and
+    sends one when the time has come.
+    """
+
+    def give_way(_number, frame):
+        if Running.ident and frame and may_switch(frame) and can_run_sync():
+            wait(page.giveWay)
+
+    signal.signal(signal.SIGALRM, give_way)
+    page.switchEvery(sys.getswitchinterval() * 1000, int(signal.SIGALRM))
+    set_interval = sys.setswitchinterval
+
+    def setswitchinterval(interval, /):
+        set_interval(interval)
+        page.switchEvery(interval * 1000, int(signal.SIGALRM))
+
+    sys.setswitchinterval = setswitchinterval
+
+
+SWITCHES = frozenset(opmap[name] for name in ("RESUME", "JUMP_BACKWARD"))
+"""Where a thread may give way: as a function begins, and as a loop goes round."""
+
+
+def may_switch(frame):
+    """Whether a thread that runs this frame may give way.
+
+    Our own code is not to be parted, nor is code in C, which may hold a lock of its own as
+    it looks for signals; and a profiler's stack set aside breaks Pyodide.
+    """
+    if is_ours(frame) or sys.getprofile() or sys.gettrace():
+        return False
+    return frame.f_code.co_code[frame.f_lasti] in SWITCHES
+
+
+def current_frames():
+    """Do what `sys._current_frames` does: find each thread's frame by its ident."""
+    return Running.waiting | {Running.ident: sys._getframe(1)}
+
+
+def outside(frame):
+    """Find the frame that called our code: it looks as if that were in C."""
+    while frame.f_back and is_ours(frame):
+        frame = frame.f_back
+    return frame
+
+
+def is_ours(frame):
+    """Whether a frame runs code of this folder."""
+    return frame.f_code.co_filename.startswith(HERE)

@@ -1,0 +1,96 @@
+"""Runs examples in a page, each held to its contract, and tells how many keep it.
+
+    python -m tests.browser.in_page en [NAME...]
+
+The site must have been built, into `site/`. Without names, all are run that
+`facts/in_page.toml` does not except.
+"""
+
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page, sync_playwright
+
+from tecer import catalog
+from tecer.catalog import Example
+from tecer.in_page import reasons
+from tecer.transcript import Transcript
+from tests.browser.served import DESK, ROOT, Site, launch, reader, serving
+
+FOLDERS = {"pt": "exemplos", "en": "en/examples"}
+
+LIMIT = 60.0
+"""Seconds, for one run."""
+
+RUN = """async ([browser, program, words, limit]) => {
+  const { run } = await import(browser + "runner.mjs")
+  let printed = ""
+  const on = new Proxy({ print: text => printed += text }, {
+    get: (all, name) => all[name] ?? (() => {}),
+  })
+  const { ended, stop } = run({ program, words }, on)
+  setTimeout(stop, limit * 1000)
+  return { printed, ...await ended, printed }
+}"""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a program printed in the page, and how it ended: see browser/runner.mjs."""
+
+    printed: str
+    status: int | None
+    how: dict[str, Any]
+
+
+def run(page: Page, site: Site, example: Example, words: Sequence[str]) -> Ran:
+    """Run an example with the words of its command; the page is one of the site's."""
+    program = f"{site.url}{FOLDERS[example.language]}/{example.name}.py"
+    given = [f"{site.url}browser/", program, list(words), LIMIT]
+    told = page.evaluate(RUN, given)
+    return Ran(told.pop("printed"), told.get("status"), told)
+
+
+def fault(page: Page, site: Site, example: Example, contract: Transcript) -> str:
+    """Say how a run in the page breaks a contract; nothing where it does not."""
+    words = contract.words
+    if words[:1] != ["python"] or words[1] != example.path.name:
+        return f"not a plain command: {contract.command}"
+    ran = run(page, site, example, words[2:])
+    if ran.status != contract.status:
+        return f"ended with {ran.how}, not with {contract.status}:\n{ran.printed}"
+    if not contract.accepts(ran.printed):
+        return f"expected:\n{contract.expected}printed:\n{ran.printed}"
+    return ""
+
+
+def main(language: str, names: Sequence[str]) -> int:
+    """Run the examples of a language, or those named; return how many break a contract."""
+    broken = kept = 0
+    with serving(ROOT / "site") as site, sync_playwright() as playwright:
+        chromium = launch(playwright)
+        if chromium is None:
+            sys.exit("no Chromium or Chrome starts here")
+        page = reader(chromium, DESK).new_page()
+        page.goto(f"{site.url}404.html")
+        cannot = reasons(ROOT, language)
+        able = [n for n in catalog.names(ROOT / "examples", language) if n not in cannot]
+        for name in names or able:
+            example = catalog.read(ROOT / "examples", language, name)
+            start = time.perf_counter()
+            faults = [fault(page, site, example, it) for it in example.contract]
+            told = "\n".join(filter(None, faults))
+            broken, kept = broken + bool(told), kept + (not told)
+            seconds = time.perf_counter() - start
+            print(f"{'NO' if told else 'ok'} {name} {seconds:.1f} s", flush=True)
+            print("".join(f"    {line}\n" for line in told.splitlines()), end="")
+        chromium.close()
+    print(f"{kept} of {kept + broken} keep their contract in the page")
+    return broken
+
+
+if __name__ == "__main__":
+    sys.exit(bool(main(sys.argv[1], sys.argv[2:])))

@@ -1,0 +1,209 @@
+"""A program run in the page, by its button: held to the contract that CPython keeps."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tecer import catalog
+from tests.browser.served import DESK, ROOT, Site, reader, written
+from tests.browser.test_each_page import AXE, axe
+
+EXAMPLES = [
+    ("pt", "threads/passaro"),
+    ("en", "threads/bird"),
+    ("pt", "threads/corrida"),
+    ("en", "threads/race"),
+    ("pt", "threads/corrida_com_trava"),
+    ("en", "threads/race_with_lock"),
+    ("pt", "threads/impasse"),
+    ("en", "threads/deadlock"),
+    ("pt", "threads/fila_cheia"),
+    ("en", "threads/full_queue"),
+    ("pt", "bolos/com_threads"),
+    ("en", "cakes/with_threads"),
+    ("pt", "bolos/com_asyncio"),
+    ("en", "cakes/with_asyncio"),
+]
+
+WORDS = {
+    "pt": {"run": "Rodar", "stop": "Parar", "ended": "Acabou com status {}"},
+    "en": {"run": "Run", "stop": "Stop", "ended": "Ended with status {}"},
+}
+
+BIRD = "threads/bird"
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One tab for all, so that Python is fetched once."""
+    context = reader(browser, DESK)
+    context.add_init_script(AXE)
+    yield context.new_page()
+    context.close()
+
+
+def figure(tab: Page, site: Site, language: str, name: str) -> Locator:
+    """Open the page that shows an example, and find its figure."""
+    address = next(
+        page.address
+        for page in written()
+        if page.language == language and name in page.examples
+    )
+    tab.goto(site.url + address)
+    caption = tab.locator("figcaption code", has_text=f"{name}.py")
+    return tab.locator("figure.tecer-example").filter(has=caption).first
+
+
+def press(figure: Locator, name: str) -> None:
+    """Press the button that is called so."""
+    figure.get_by_role("button", name=name, exact=True).click()
+
+
+def status(figure: Locator) -> Locator:
+    """Find where the page says how a run goes."""
+    return figure.get_by_role("status")
+
+
+def output(figure: Locator) -> Locator:
+    """Find what a run has printed."""
+    return figure.get_by_role("log")
+
+
+def other_program(tab: Page, source: str) -> None:
+    """Serve another program in the place of each."""
+    tab.route("**/examples/**/*.py", lambda route: route.fulfill(body=source))
+
+
+@pytest.fixture
+def bird(tab: Page, site: Site) -> Iterator[Locator]:
+    """The figure of the bird; its program may be replaced."""
+    yield figure(tab, site, "en", BIRD)
+    tab.unroute_all()
+
+
+@pytest.mark.parametrize(("language", "name"), EXAMPLES)
+def test_a_program_keeps_its_contract_in_the_page(
+    tab: Page, site: Site, language: str, name: str
+) -> None:
+    words = WORDS[language]
+    contract = catalog.read(ROOT / "examples", language, name).contract[0]
+    shown = figure(tab, site, language, name)
+    press(shown, words["run"])
+    expect(status(shown)).to_contain_text(words["ended"].format(contract.status))
+    command, _, printed = (output(shown).text_content() or "").partition("\n")
+    assert command == f"$ {' '.join(contract.words)}"
+    assert contract.accepts(printed), printed
+    assert axe(tab, "figure.tecer-example") == []
+
+
+def test_a_program_that_cannot_run_in_the_page_says_why(tab: Page, site: Site) -> None:
+    shown = figure(tab, site, "en", "processes/bird")
+    expect(shown).to_contain_text("Does not run in this page. It uses processes")
+    expect(shown.get_by_role("button", name="Run", exact=True)).to_have_count(0)
+
+
+def test_nothing_of_it_is_fetched_before_the_button_is_pressed(
+    browser: Browser, site: Site
+) -> None:
+    context = reader(browser, DESK)
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    shown = figure(page, site, "en", BIRD)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if "/browser/" in url] == []
+    press(shown, "Run")
+    expect(status(shown)).to_contain_text("Ended with status 0")
+    assert [url for url in asked if not url.startswith(site.url)] == []
+    context.close()
+
+
+def test_stop_ends_a_loop_that_never_ends(tab: Page, bird: Locator) -> None:
+    other_program(tab, "print('round', flush=True)\nwhile True: pass")
+    press(bird, "Run")
+    expect(output(bird)).to_contain_text("round")
+    press(bird, "Stop")
+    expect(status(bird)).to_have_text("Stopped by you.")
+    tab.unroute_all()
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+
+
+def test_a_second_program_waits_for_the_end_of_the_first(tab: Page, bird: Locator) -> None:
+    other_program(tab, "print('round', flush=True)\nwhile True: pass")
+    other = tab.locator("figure.tecer-example").filter(
+        has_not=tab.locator("figcaption code", has_text=f"{BIRD}.py")
+    )
+    press(bird, "Run")
+    expect(output(bird)).to_contain_text("round")
+    press(other.first, "Run")
+    expect(status(other.first)).to_contain_text("Another program runs in this page")
+    press(bird, "Stop")
+    expect(status(bird)).to_have_text("Stopped by you.")
+
+
+def test_a_program_that_asks_for_a_line_gets_the_end_of_the_file(
+    tab: Page, bird: Locator
+) -> None:
+    other_program(tab, "input('Your name? ')")
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 1")
+    expect(output(bird)).to_contain_text("this page has no keyboard for it")
+    expect(output(bird)).to_contain_text("EOFError")
+
+
+def test_a_deadlock_is_told_with_who_waits_where(tab: Page, bird: Locator) -> None:
+    other_program(
+        tab,
+        "from threading import Barrier, Thread\n"
+        "gate = Barrier(3)\n"
+        "Thread(target=gate.wait, name='Ana').start()\n"
+        "gate.wait()\n",
+    )
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Deadlock")
+    expect(output(bird)).to_contain_text("MainThread waits on line 4: gate.wait()")
+
+
+def test_an_error_ends_the_program_with_its_traceback(tab: Page, bird: Locator) -> None:
+    other_program(tab, "def bake():\n    1 / 0\nbake()")
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 1")
+    told = output(bird).text_content() or ""
+    assert "ZeroDivisionError" in told
+    assert "line 2, in bake" in told
+    # The frames are the program's, none of them ours.
+    assert "kernel" not in told
+
+
+def test_an_output_without_end_is_ended(tab: Page, bird: Locator) -> None:
+    other_program(tab, "while True: print('cake ' * 20)")
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("more than 1 million characters")
+
+
+def test_a_lost_network_is_told_and_the_next_press_tries_again(
+    tab: Page, bird: Locator
+) -> None:
+    tab.route("**/kernel/*.py", lambda route: route.abort())
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("It could not run")
+    tab.unroute_all()
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+
+
+def test_a_browser_without_jspi_is_told_so_and_loads_no_python(
+    browser: Browser, site: Site
+) -> None:
+    context = reader(browser, DESK)
+    context.add_init_script("delete WebAssembly.Suspending")
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    shown = figure(page, site, "en", BIRD)
+    press(shown, "Run")
+    expect(status(shown)).to_contain_text("has no JSPI")
+    assert [url for url in asked if "pyodide" in url] == []
+    context.close()
