@@ -12,17 +12,17 @@ GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check record outcomes page bench lock clean help
+.PHONY: serve site test check record outcomes pyodide page bench lock clean help
 .PHONY: browser check-code check-rules check-workflows check-site FORCE
 
-serve: $(READY) $(PYODIDE) ## Build both languages and serve them, with live reload
+serve: $(READY) ## Build both languages and serve them, with live reload
 	$(BIN)/python -m tecer.site serve
 
-site: $(READY) $(PYODIDE) check-rules ## Build both languages into site/, cold and strict
+site: $(READY) check-rules ## Build both languages into site/, cold and strict
 	$(BIN)/python -m tecer.site build
 
 # BROWSER_TESTS=no leaves the browser's tests out; ARGS go to pytest (make test ARGS='-k bird').
-test: $(READY) $(PYODIDE) $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
+test: $(READY) $(if $(filter no,$(BROWSER_TESTS)),,browser) ## Run every test, the browser's included
 	$(BIN)/pytest -n $(WORKERS) $(if $(filter no,$(BROWSER_TESTS)),--ignore-glob='tests/*browser*') $(ARGS)
 
 check: check-code check-rules check-workflows check-site ## Lint, types, the rules of the house, the workflows, the strict builds
@@ -49,7 +49,10 @@ record: $(READY) ## Renew the recordings that are missing or older than their pr
 outcomes: $(READY) ## Renew the tables of outcomes that are older than their program
 	$(BIN)/python -m tecer.outcomes
 
-page: $(READY) site browser ## Run every program that can in a page, and hold it to its contract
+# Until processes run there as well, a site has this only where `make pyodide` was said.
+pyodide: $(PYODIDE) ## Get the Python of the page: sites that are built here can then run programs
+
+page: $(PYODIDE) site browser ## Run every program that can in a page, and hold it to its contract
 	$(BIN)/python -m tests.browser.in_page pt $(ARGS)
 	$(BIN)/python -m tests.browser.in_page en $(ARGS)
 

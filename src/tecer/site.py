@@ -118,25 +118,26 @@ def build(root: Path, target: Path, environment: Mapping[str, str]) -> float:
             ["mkdocs", "build", "--strict", "-f", config, "-d", str(part)]
             for config, part in zip(CONFIGS, (site, english), strict=True)
         ]
-        _run(commands, root, _with_addresses(environment))
+        runs = {"TECER_RUNS": "yes" if _has_python(root) else ""}
+        _run(commands, root, _with_addresses(environment) | runs)
         # Only now: a build of the Portuguese site empties its folder.
         english.rename(site / "en")
         # A host serves one page for lost addresses, and it speaks both languages.
         (site / "en" / "404.html").unlink(missing_ok=True)
-        if (root / "browser").is_dir():
+        if _has_python(root):
             _copy_browser(root / "browser", site / "browser")
         _replace(target, site, work / "old")
     return time.perf_counter() - start
 
 
-def _copy_browser(ours: Path, target: Path) -> None:
-    """Copy what runs a program in the page, and the Python that it needs, for both sites.
+def _has_python(root: Path) -> bool:
+    """Whether `make pyodide` brought the Python that runs in a page."""
+    return (root / "browser" / "node_modules" / "pyodide").is_dir()
 
-    Raises `CannotDo` where npm has not brought that Python.
-    """
+
+def _copy_browser(ours: Path, target: Path) -> None:
+    """Copy what runs a program in the page, and the Python that it needs."""
     pyodide = ours / "node_modules" / "pyodide"
-    if not pyodide.is_dir():
-        raise CannotDo(f"no Python for the page in {pyodide}: run 'make site'")
     for pattern in "*.mjs", "kernel/*.py":
         for path in ours.glob(pattern):
             _copy(path, target / path.relative_to(ours))

@@ -26,6 +26,11 @@ EXAMPLES = [
     ("en", "cakes/with_asyncio"),
 ]
 
+pytestmark = pytest.mark.skipif(
+    not (ROOT / "browser" / "node_modules" / "pyodide").is_dir(),
+    reason="the Python of the page is not here: make pyodide",
+)
+
 WORDS = {
     "pt": {"run": "Rodar", "stop": "Parar", "ended": "Acabou com status {}"},
     "en": {"run": "Run", "stop": "Stop", "ended": "Ended with status {}"},
