@@ -304,10 +304,16 @@ def _joins(all_notes: list[Notes], tracks: list[Track], clock: Clock) -> Iterato
     for notes in all_notes:
         for thread in notes.threads.values():
             for at, whom in thread.joins:
-                lanes = tuple(
-                    lane
-                    for lane, track in enumerate(tracks)
-                    if whom in (track.number, track.notes.process)
-                )
-                if lanes:
+                if lanes := tuple(_whose(tracks, notes.process, whom)):
                     yield Join(clock(at), lanes)
+
+
+def _whose(tracks: list[Track], process: int, whom: int) -> Iterator[int]:
+    """The lanes of a thread of this process, or of another process."""
+    ours = {track.number for track in tracks if track.notes.process == process}
+    for lane, track in enumerate(tracks):
+        is_ours = track.notes.process == process
+        if (is_ours and track.number == whom) or (
+            whom not in ours and track.notes.process == whom
+        ):
+            yield lane

@@ -20,6 +20,9 @@ WAITING = (
 """What a span may wait for."""
 
 
+FOR_OTHERS = frozenset(WAITING) - {"await", "io", "other", "sleep"}
+"""What a call waits for that another one must do."""
+
 FIRST_TASK = "Task-1"
 """The task in which `asyncio.run` runs its coroutine."""
 
@@ -152,8 +155,9 @@ class Recording:
     def overlap(self) -> list[tuple[int, int, int]]:
         """How many calls are under way, as (start, end, how many), without gaps.
 
-        Counted are the leaves, but not while they wait for another call: who joins, asks
-        for a result, or awaits as the first task does, is no work of its own.
+        Counted are the leaves, but not while they wait for another call: who joins, wants
+        a lock, or awaits as the first task does, does no work of its own. Who sleeps,
+        reads or awaits does: that is what a program's waiting stands for.
         """
         steps: Counter[int] = Counter()
         for span in self.leaves:
@@ -172,7 +176,7 @@ class Recording:
 
     def _at_work(self, span: Span) -> Iterator[tuple[int, int]]:
         first = self.lanes[span.lane].task == FIRST_TASK
-        others = {"join", "result", *(["await"] if first else [])}
+        others = FOR_OTHERS | {"await"} if first else FOR_OTHERS
         at = span.start
         for state in span.states:
             if state.what in others:

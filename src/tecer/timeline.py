@@ -282,7 +282,9 @@ def _states(picture: Picture, number: int, span: Span, *, worded: bool) -> Itera
         kind = what if what in {COMPUTING, READY} else "waiting"
         place = f'x="{left:.2f}%" width="{width:.2f}%"'
         fill = f"url(#{picture.identity}-{kind})"
-        yield f'<rect {place} height="100%" fill="{fill}"/>'
+        # Of two waits beside each other, each has an edge.
+        edge = 'class="q" ' if kind == "waiting" else ""
+        yield f'<rect {edge}{place} height="100%" fill="{fill}"/>'
         word = _fitting(picture.say(what), picture.share(end - start), STATE)
         if worded and word:
             yield f"<svg {place}>{word}</svg>"
@@ -386,8 +388,10 @@ def sentence(made: Recording, language: str) -> str:
     if tasks:
         lanes.append(_count(say, "task", "tasks", tasks))
     said = say("took").format(time=picture.time(made.length), lanes=", ".join(lanes))
-    most = max((count for _, _, count in made.overlap), default=0)
-    if most:
+    # What no eye can see in the band is not said either.
+    least = made.length * THINNEST / 100
+    lasting = (count for start, end, count in made.overlap if end - start >= least)
+    if most := max(lasting, default=0):
         said += say("most").format(most) if most > 1 else say("one at a time")
     if lines := len(made.output.splitlines()):
         said += say("printed").format(lines)
