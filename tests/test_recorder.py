@@ -219,6 +219,24 @@ def test_interpreters_have_lanes(record: Record) -> None:
     assert lane_of(made, "square(3)").process == 0
 
 
+def test_calls_of_many_tasks_in_an_interpreter_end(record: Record) -> None:
+    probe = "from concurrent.futures import InterpreterPoolExecutor"
+    if subprocess.run([recording_python(), "-c", probe], check=False).returncode:
+        pytest.skip("interpreters in pools came with Python 3.14")
+    made = record("""
+        from concurrent.futures import InterpreterPoolExecutor
+
+        def square(number):
+            return number * number
+
+        if __name__ == "__main__":
+            with InterpreterPoolExecutor(1) as pool:
+                print(sum(pool.map(square, range(20))))
+    """)
+    assert calls(made) == sorted(f"square({number})" for number in range(20))
+    assert {span.row for span in made.spans} == {0}
+
+
 def test_the_lock_waited_for_is_a_lock(record: Record) -> None:
     made = record("""
         from threading import Event, Lock, Thread

@@ -129,6 +129,9 @@ KEPT: list[io.TextIOWrapper] = []
 WAITING: set[int] = set()
 """The code of the functions of `WAITS`, as far as they were called."""
 
+CODE: list[CodeType] = []
+"""The code that we know by its identity, which no other may get: tasks bring their own."""
+
 MONITORING: Any = getattr(sys, "monitoring", None)
 TOOL = 4
 
@@ -226,6 +229,7 @@ def begins(code: CodeType, _offset: int) -> object:
         return MONITORING.DISABLE
     if id(code) not in WAITING:
         WAITING.add(id(code))
+        CODE.append(code)
         MONITORING.set_local_events(TOOL, code, EVENTS.PY_RETURN)
     BOOK.write("wait", kind, joined(frame.f_locals) if kind == "join" else None)
     return None
@@ -243,6 +247,7 @@ def called(code: CodeType, frame: FrameType) -> object:
     """A function of a traced file is called."""
     count = BOOK.calls[id(code)] = BOOK.calls.get(id(code), 0) + 1
     if count == 1:
+        CODE.append(code)
         MONITORING.set_local_events(TOOL, code, LOCAL)
     if count > MOST_CALLS:
         MONITORING.set_local_events(TOOL, code, 0)
@@ -256,7 +261,7 @@ def arguments(code: CodeType, frame: FrameType) -> tuple[str, ...]:
     """The arguments of the call, as the program would write them."""
     names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
     values = frame.f_locals
-    return tuple(plain(values[name]) for name in names if name in values)
+    return tuple(plain(values[name]) for name in names if name in values and name != "self")
 
 
 def plain(value: object) -> str:
