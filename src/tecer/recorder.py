@@ -147,6 +147,7 @@ def assemble(
     clock = Clock(min((c.start for c in main.calls), default=main.begun))
     tracks = list(_tracks(all_notes, main))
     order = {process: n for n, process in enumerate(_by_start(tracks, main))}
+    tracks.sort(key=lambda track: order[track.notes.process])  # interpreters came later
     processors = Processors(looks, _rivals(all_notes))
     name = Path(shlex.split(run.command)[1]).name
     return Recording(
