@@ -208,14 +208,18 @@ def _record(parsed: argparse.Namespace) -> int:
     root = Path()
     if not (root / recordings.FOLDER).is_dir():
         raise CannotDo("record needs a clone of the repository: see its README")
-    known = {each.example.name for each in recordings.all_asked(root)}
+    asked = recordings.all_asked(root)
+    known = {each.example.name for each in asked}
     for name in parsed.names:
         if name not in known:
             near = catalog.suggestion(name, known)
             raise CannotDo(f"no page asks for a recording of {name!r}{near}")
-    for each in tqdm(recordings.wanted(root, parsed.names), unit="run", disable=None):
-        path = recordings.renew(root, each, recordings.python)
-        tqdm.write(path.as_posix())
+    if parsed.names:
+        wanted = [each for each in asked if each.example.name in parsed.names]
+    else:
+        wanted = [each for each in asked if not recordings.holds(root, each)]
+    for each in tqdm(wanted, unit="run", disable=None):
+        tqdm.write(recordings.renew(root, each).as_posix())
     return 0
 
 

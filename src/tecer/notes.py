@@ -114,7 +114,7 @@ def _take(notes: Notes, note: Note) -> None:
         case "thread":
             notes.threads[note.thread] = Thread(note.what[0])
         case "begin":
-            notes.gil = note.what[-1]
+            notes.gil = note.what[0]
         case "many":
             notes.remarks.append(note.what[0])
         case kind:

@@ -10,7 +10,7 @@ import os
 import shlex
 import subprocess
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -113,7 +113,7 @@ class Session:
 
     def recording(self, run: Run, made: Made, digest: str) -> Recording:
         """Make the recording. Raises CannotRecord where nothing was noted."""
-        if not any(notes.calls for notes in self.notes):
+        if not self.notes:
             what = f"{run.command!r} left no notes: it ran with -S, -I or -E, or not at all"
             raise CannotRecord(what)
         return assemble(run, made, digest, self.notes, self.watch.looks)
@@ -244,8 +244,11 @@ def _spans(
 ) -> Iterator[Span]:
     numbers = {id(call): n for n, call in enumerate(c for t in tracks for c in t.calls)}
     for lane, track in enumerate(tracks):
+        inner: dict[int, list[Part]] = defaultdict(list)
         for call in track.calls:
-            parts = _merged(_parts(call, track, processors))
+            inner[id(call.caller)] += _active(call)
+        for call in track.calls:
+            parts = _merged(_parts(call, inner[id(call)], track, processors))
             states = (State(clock(start), clock(end), what) for start, end, what in parts)
             yield Span(
                 lane=lane,
@@ -260,16 +263,15 @@ def _spans(
             )
 
 
-def _parts(call: Call, track: Track, processors: Processors) -> Iterator[Part]:
+def _parts(
+    call: Call, inner: list[Part], track: Track, processors: Processors
+) -> Iterator[Part]:
     """What a call did: first what it is known to have waited for, then what was seen.
 
-    What it did in calls of its own is theirs to say.
+    What it did in calls of its own, which are `inner`, is theirs to say.
     """
     away = PAUSED if track.task is None else "await"
-    known = [(start, end, away) for start, end in call.aside]
-    for other in track.calls:
-        if other.caller is call:
-            known += _active(other)
+    known = [*inner, *((start, end, away) for start, end in call.aside)]
     at, over = call.start, call.end or call.start
     for start, end, what in [*sorted([*known, *track.thread.waits]), (over, over, "")]:
         if end > at and start < over:

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -141,17 +142,25 @@ class Recording:
         """What does not depend on the clock: how often each call was made."""
         return Counter(span.text for span in self.spans)
 
+    @cached_property
+    def inner(self) -> dict[int, list[Span]]:
+        """The calls that each call made, by the caller's index."""
+        found: dict[int, list[Span]] = {}
+        for span in self.spans:
+            if span.caller is not None:
+                found.setdefault(span.caller, []).append(span)
+        return found
+
     @property
     def leaves(self) -> list[Span]:
         """The calls that call no other; a module is none."""
-        callers = {span.caller for span in self.spans}
         return [
             span
             for number, span in enumerate(self.spans)
-            if number not in callers and not span.is_module
+            if number not in self.inner and not span.is_module
         ]
 
-    @property
+    @cached_property
     def overlap(self) -> list[tuple[int, int, int]]:
         """How many calls are under way, as (start, end, how many), without gaps.
 
@@ -268,9 +277,8 @@ def computing(recording: Recording, number: int) -> Iterator[tuple[int, int]]:
     """When a call computed: neither in a call of its own nor in a state that is said."""
     span = recording.spans[number]
     taken = [(s.start, s.end) for s in span.states]
-    for other in recording.spans:
-        if other.caller == number:
-            taken += _active(other)
+    for other in recording.inner.get(number, ()):
+        taken += _active(other)
     at = span.start
     for start, end in sorted(taken):
         if start > at:

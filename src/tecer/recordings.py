@@ -7,7 +7,7 @@ A page asks for one by an `example` block with `recorded: true`, or by a `contra
 import ast
 import hashlib
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,9 +118,17 @@ def _asked(
         yield names, ""
 
 
-BESIDE = {"asyncio", "concurrent", "importlib", "multiprocessing", "os", "subprocess"} | {
-    "threading"
-}
+BESIDE = frozenset(
+    (
+        "asyncio",
+        "concurrent",
+        "importlib",
+        "multiprocessing",
+        "os",
+        "subprocess",
+        "threading",
+    )
+)
 STOPS = (ast.Yield, ast.YieldFrom, ast.AsyncFunctionDef)
 """The modules and the statements by which a call may overlap another."""
 
@@ -171,33 +179,26 @@ def runs_alone(example: Example) -> bool:
 # ---- renewing -----------------------------------------------------------------------
 
 
-def wanted(root: Path, names: Collection[str] = ()) -> list[Asked]:
-    """Those to record: of these programs, or all that are missing, stale or untrue."""
-    known = all_asked(root)
-    if names:
-        return [each for each in known if each.example.name in names]
-    return [each for each in known if not _holds(root, each)]
-
-
 def all_asked(root: Path) -> list[Asked]:
     """The recordings that the pages ask for, in both languages."""
     return [each for lang in catalog.LANGUAGES for each in asked(Tree(root, lang))]
 
 
-def _holds(root: Path, each: Asked) -> bool:
+def holds(root: Path, each: Asked) -> bool:
+    """Whether a recording is there, fresh and true."""
     try:
         return not list(amiss(each, read(root, each.example, each.build)))
     except LookupError:
         return False
 
 
-def renew(root: Path, each: Asked, find: Callable[[str], str]) -> Path:
-    """Record one program anew; `find` tells the Python of a build.
+def renew(root: Path, each: Asked) -> Path:
+    """Record one program anew.
 
     The file is written whole or not at all. Raises CannotRecord where the run breaks the
     program's contract.
     """
-    made = record(each.example, find(BUILDS[each.build]))
+    made = record(each.example, python(BUILDS[each.build]))
     if found := list(amiss(each, made)):
         what = f"{each.example.name}: {'; '.join(found)}"
         raise recorder.CannotRecord(what)

@@ -3,7 +3,7 @@
 Widths are shares of the whole, so that the picture fits a phone as it fits a desktop,
 and its letters keep their size. What a part of a call did is told by its pattern as well
 as by its colour: computing is full, waiting is dotted, ready is striped. The colours are
-the page's (`docs/*/…/tecer.css`); without them the patterns remain.
+the page's (`overrides/assets/timeline.css`); without them the patterns remain.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -59,7 +59,6 @@ WORDS = {
         "no GIL": "sem GIL",
         "cores": "{} processadores",
         "one core": "1 processador",
-        "others": "e mais {} chamadas, mais curtas",
         "point": ",",
     },
     "en": {
@@ -106,7 +105,6 @@ WORDS = {
         "no GIL": "without the GIL",
         "cores": "{} processors",
         "one core": "1 processor",
-        "others": "and {} more calls, shorter ones",
         "point": ".",
     },
 }
@@ -250,8 +248,7 @@ def _height(made: Recording, bars: list[tuple[int, Span]]) -> int:
         for _, span in bars
     ):
         return THIN
-    callers = {span.caller for span in made.spans}
-    only_call = all(n in callers and not span.states for n, span in bars)
+    only_call = all(n in made.inner and not span.states for n, span in bars)
     return CALLER if only_call else BAR
 
 

@@ -159,7 +159,7 @@ class Notebook:
         self.map = mmap.mmap(descriptor, ROOM)
         os.close(descriptor)
         gil = getattr(sys, "_is_gil_enabled", lambda: True)()
-        self.write("begin", os.getpid(), os.getppid(), self.interpreter, gil)
+        self.write("begin", gil)
 
     def write(self, kind: str, *what: object) -> None:
         """Write one note: what happened, when (ns), in which thread and task.
