@@ -1,11 +1,13 @@
 """Composes the Sybils: which examples are run, where, and how."""
 
+import signal
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from doctest import ELLIPSIS
 from pathlib import Path
 from unittest import SkipTest
 
+import pytest
 from sybil import Document, Example, Region, Sybil
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
@@ -85,3 +87,14 @@ sybils = SybilCollection(
     ]
 )
 pytest_collect_file = sybils.pytest()
+
+
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Let children hear Ctrl-C also where the tests run in a shell's background.
+
+    There SIGINT is ignored, and children inherit that; a handler they do not.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

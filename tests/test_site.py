@@ -183,17 +183,6 @@ def test_a_change_is_built_a_fault_is_told_and_the_good_site_stays(root: Path) -
         assert "Three" in get(url)
 
 
-@pytest.fixture
-def heard() -> Iterator[None]:
-    """Let children hear Ctrl-C also where the tests run in a shell's background.
-
-    There SIGINT is ignored, and children inherit that; a handler they do not.
-    """
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.usefixtures("heard")
 @pytest.mark.skipif(os.name != "posix", reason="Windows sends no SIGINT to one process")
 def test_ctrl_c_ends_the_server_cleanly(root: Path) -> None:

@@ -197,11 +197,6 @@ def _group_ends(group: int) -> bool:
     return not transcript.group_lives(group)
 
 
-def _default_ctrl_c() -> None:
-    """A parent in the background ignores Ctrl-C, and would hand that down."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def _press_ctrl_c(name: str, folder: Path) -> int:
     """Run a version; once its bar has begun, tell the group, as a terminal does."""
     with subprocess.Popen(
@@ -211,7 +206,6 @@ def _press_ctrl_c(name: str, folder: Path) -> int:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        preexec_fn=_default_ctrl_c,  # noqa: PLW1509 - there is no thread here to fear
     ) as program:
         assert program.stdout
         assert program.stdout.read(2) == b"[#"
@@ -221,6 +215,7 @@ def _press_ctrl_c(name: str, folder: Path) -> int:
     return program.pid
 
 
+@pytest.mark.usefixtures("heard")
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no groups of this kind")
 def test_ctrl_c_leaves_whole_sprites_and_no_process(tmp_path: Path) -> None:
     """Each version, interrupted, then run again in the same folder."""

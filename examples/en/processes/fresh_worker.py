@@ -6,7 +6,7 @@
     All in one chunk: 1
 """
 
-from multiprocessing import Pool, current_process
+from multiprocessing import current_process, get_context
 
 
 def who(_):
@@ -14,10 +14,11 @@ def who(_):
 
 
 def main():
-    with Pool(1) as pool:
+    spawn = get_context("spawn")
+    with spawn.Pool(1) as pool:
         names = pool.map(who, range(3), chunksize=1)
         print("No limit:", len(set(names)))
-    with Pool(1, maxtasksperchild=1) as pool:
+    with spawn.Pool(1, maxtasksperchild=1) as pool:
         names = pool.map(who, range(3), chunksize=1)
         print("maxtasksperchild=1:", len(set(names)))
         names = pool.map(who, range(3), chunksize=3)

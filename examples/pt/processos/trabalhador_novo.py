@@ -6,7 +6,7 @@
     Tudo num lote só: 1
 """
 
-from multiprocessing import Pool, current_process
+from multiprocessing import current_process, get_context
 
 
 def quem(_):
@@ -14,10 +14,11 @@ def quem(_):
 
 
 def principal():
-    with Pool(1) as pool:
+    spawn = get_context("spawn")
+    with spawn.Pool(1) as pool:
         nomes = pool.map(quem, range(3), chunksize=1)
         print("Sem limite:", len(set(nomes)))
-    with Pool(1, maxtasksperchild=1) as pool:
+    with spawn.Pool(1, maxtasksperchild=1) as pool:
         nomes = pool.map(quem, range(3), chunksize=1)
         print("maxtasksperchild=1:", len(set(nomes)))
         nomes = pool.map(quem, range(3), chunksize=3)
