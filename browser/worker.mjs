@@ -6,7 +6,7 @@
 // or with the reason {failed}, before it began, or {broken}, after.
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "bottom", "program"]
+const KERNEL = ["__init__", "stacks", "bottom", "sockets", "program"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 
@@ -126,8 +126,9 @@ async function run({ program, arguments: words, spare }) {
 import random, sys
 random.seed()  # else every run would draw the same
 sys.path.append("${LIBRARY}")
-from kernel import bottom
+from kernel import bottom, sockets
 bottom.install()
+sockets.install()
 `)
   kernel = pyodide.pyimport("kernel.program")
   const path = await gather(pyodide, program, kernel.imports)

@@ -24,6 +24,8 @@ EXAMPLES = [
     ("en", "cakes/with_threads"),
     ("pt", "bolos/com_asyncio"),
     ("en", "cakes/with_asyncio"),
+    ("pt", "pokemon/com_threads"),
+    ("en", "pokemon/with_threads"),
 ]
 
 pytestmark = pytest.mark.skipif(
@@ -156,6 +158,15 @@ def test_a_program_that_asks_for_a_line_gets_the_end_of_the_file(
     expect(status(bird)).to_contain_text("Ended with status 1")
     expect(output(bird)).to_contain_text("this page has no keyboard for it")
     expect(output(bird)).to_contain_text("EOFError")
+
+
+def test_a_program_that_asks_another_host_is_told_that_there_is_no_network(
+    tab: Page, bird: Locator
+) -> None:
+    other_program(tab, "from urllib.request import urlopen\nurlopen('http://example.org')")
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 1")
+    expect(output(bird)).to_contain_text("this page has no network: only 127.0.0.1")
 
 
 def test_a_deadlock_is_told_with_who_waits_where(tab: Page, bird: Locator) -> None:
