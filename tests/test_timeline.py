@@ -101,7 +101,36 @@ def test_what_a_call_did_has_a_pattern_of_its_own() -> None:
     fills = {
         e.get("fill") for e in drawn(BAKERY).iter() if e.get("fill", "").startswith("url")
     }
-    assert fills == {"url(#x-computing)", "url(#x-ready)", "url(#x-waiting)"}
+    assert fills == {f"url(#x-{kind})" for kind in pictures.LEGEND}
+
+
+def test_who_sleeps_looks_otherwise_than_who_waits_for_somebody() -> None:
+    assert timeline.pattern("sleep") != timeline.pattern("lock") == timeline.pattern("io")
+    page = pictures.single(BAKERY, "en", "x")
+    legend = page[page.index("tecer-legend") : page.index("tecer-words")]
+    assert re.findall(r">([^<>]+)</span>", legend) == [
+        "computing",
+        "sleep, waiting for nobody",
+        "waiting",
+        "ready",
+    ]
+    alone = pictures.single(replace(BAKERY, spans=BAKERY.spans[1:2]), "en", "x")
+    assert timeline.WORDS["en"]["sleeping"] not in alone
+
+
+def test_a_name_too_long_for_its_bar_is_shortened_before_it_is_left_out() -> None:
+    def names(end: int) -> list[tuple[str, str]]:
+        call = Span(0, 0, end, "bake", ("'a flavour of a long name'",))
+        made = replace(BAKERY, spans=(call,), printed=())
+        found = (e for e in drawn(made).iter() if " n" in f" {e.get('class', '')}")
+        return [(str(e.get("class")), str(e.text)) for e in found]
+
+    whole = "bake('a flavour of a long name')"
+    assert names(200_000) == [("n", whole)]
+    assert names(80_000) == [("wide n", whole), ("slim n", "bake(…)")]
+    assert names(30_000) == [("wide n", "bake(…)"), ("slim n", "bake")]
+    assert names(15_000) == [("wide n", "bake")]
+    assert names(5_000) == []
 
 
 def test_the_clock_may_be_longer_than_the_run() -> None:
@@ -166,7 +195,7 @@ def test_where_there_are_many_lanes_each_is_a_thin_line() -> None:
 def test_identities_of_patterns_do_not_clash_on_a_page() -> None:
     one, other = (timeline.draw(BAKERY, "en", name) for name in ("a", "b"))
     ids = re.findall(r' id="([^"]+)"', one + other)
-    assert len(ids) == len(set(ids)) == 6
+    assert len(ids) == len(set(ids)) == 8
 
 
 def test_bars_stand_side_by_side_for_each_build() -> None:

@@ -46,6 +46,10 @@ REPLAY = {
 """What the replay's script says, in each language."""
 
 
+LEGEND = {COMPUTING: COMPUTING, "sleep": "sleeping", "waiting": "waiting", READY: READY}
+"""The patterns, in the order of the legend, and the word for each."""
+
+
 def single(made: Recording, language: str, identity: str) -> str:
     """One recording: output, picture, legend, words and provenance."""
     panel = _panel(language, made.length)
@@ -123,11 +127,11 @@ def _legend(parent: ET.Element, language: str, recordings: list[Recording]) -> N
     """Say what the patterns mean, of those that are there."""
     say = timeline.WORDS[language]
     spans = [span for made in recordings for span in made.spans]
-    states = {state.what for span in spans for state in span.states}
-    kinds = [COMPUTING, *(["waiting"] if states - {READY} else []), *(states & {READY})]
+    kinds = {timeline.pattern(state.what) for span in spans for state in span.states}
     line = _child(parent, "p", **{"class": "tecer-legend", "aria-hidden": "true"})
-    for kind in kinds:
-        _child(line, "span", say[kind], **{"class": f"tecer-{kind}"}).tail = " "
+    for kind, word in LEGEND.items():
+        if kind in kinds | {COMPUTING}:
+            _child(line, "span", say[word], **{"class": f"tecer-{kind}"}).tail = " "
 
 
 def _words(parent: ET.Element, made: Recording, language: str) -> None:

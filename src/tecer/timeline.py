@@ -2,11 +2,12 @@
 
 Widths are shares of the whole, so that the picture fits a phone as it fits a desktop,
 and its letters keep their size. What a part of a call did is told by its pattern as well
-as by its colour: computing is full, waiting is dotted, ready is striped. The colours are
-the page's (`overrides/assets/timeline.css`); without them the patterns remain.
+as by its colour: computing is full, sleeping is lined, waiting is dotted, ready is
+striped. The colours are the page's (`overrides/assets/timeline.css`); without them the
+patterns remain.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -33,6 +34,7 @@ WORDS = {
         "result": "resultado",
         "semaphore": "semáforo",
         "sleep": "sleep",
+        "sleeping": "sleep, sem esperar ninguém",
         "start": "inicia",
         "process": "Processo {}",
         "interpreter": "Interpretador {}",
@@ -79,6 +81,7 @@ WORDS = {
         "result": "result",
         "semaphore": "semaphore",
         "sleep": "sleep",
+        "sleeping": "sleep, waiting for nobody",
         "start": "starting",
         "process": "Process {}",
         "interpreter": "Interpreter {}",
@@ -256,13 +259,19 @@ def _bar(picture: Picture, number: int, span: Span, tall: int) -> str:
     """One call: what it did in each part of its time, and its name."""
     left, width = picture.share(span.start), picture.share(span.end - span.start)
     inside = "".join(_states(picture, number, span, worded=tall == BAR))
-    name = "" if tall == THIN else _fitting(span.text, width, 'class="n" x="4" y="12"')
+    name = "" if tall == THIN else _fitting(_forms(span), width, 'class="n" x="4" y="12"')
     return (
         f'<svg class="s" x="{left:.2f}%" width="{max(width, 0.15):.2f}%" height="{tall}" '
         f'data-at="{span.start}" data-to="{span.end}" data-say="{_quoted(span.text)}">'
         f'<rect class="in" width="100%" height="100%"/>{inside}{name}'
         '<rect class="e" width="100%" height="100%"/></svg>'
     )
+
+
+def _forms(span: Span) -> list[str]:
+    """How the name of a call is written, the longest first: `bake(1)`, `bake(…)`, `bake`."""
+    short = [f"{span.label}(…)"] if span.arguments else []
+    return [span.text, *short, span.label]
 
 
 STATE = 'class="w" x="4" y="25"'
@@ -276,25 +285,39 @@ def _states(picture: Picture, number: int, span: Span, *, worded: bool) -> Itera
     parts = [*span.states, *(State(start, end, COMPUTING) for start, end in computed)]
     for start, end, what in sorted(parts):
         left, width = 100 * (start - span.start) / lasted, 100 * (end - start) / lasted
-        kind = what if what in {COMPUTING, READY} else "waiting"
+        kind = pattern(what)
         place = f'x="{left:.2f}%" width="{width:.2f}%"'
         fill = f"url(#{picture.identity}-{kind})"
         # Of two waits beside each other, each has an edge.
-        edge = 'class="q" ' if kind == "waiting" else ""
+        edge = 'class="q" ' if kind in {"waiting", "sleep"} else ""
         yield f'<rect {edge}{place} height="100%" fill="{fill}"/>'
-        word = _fitting(picture.say(what), picture.share(end - start), STATE)
+        word = _fitting([picture.say(what)], picture.share(end - start), STATE)
         if worded and word:
             yield f"<svg {place}>{word}</svg>"
 
 
-def _fitting(text: str, width: float, attributes: str) -> str:
-    """A text that fits `width` percent of a phone, or of a desktop, or else nothing."""
-    needed = 8 + LETTER * len(text)
-    if needed > width / 100 * WIDE:
-        return ""
-    if needed > width / 100 * NARROW:
-        attributes = attributes.replace('class="', 'class="wide ')
-    return f"<text {attributes}>{escape(text)}</text>"
+def pattern(what: str) -> str:
+    """How a part of a call is drawn; who sleeps, which stands for work, waits for nobody."""
+    return what if what in {COMPUTING, READY, "sleep"} else "waiting"
+
+
+def _fitting(forms: Sequence[str], width: float, attributes: str) -> str:
+    """The first form that fits `width` percent of a desktop, and that of a phone."""
+    wide, slim = (
+        next((form for form in forms if 8 + LETTER * len(form) <= width / 100 * room), "")
+        for room in (WIDE, NARROW)
+    )
+    if wide == slim:
+        return _text(wide, attributes)
+    on_a = ('class="wide ', 'class="slim ')
+    return "".join(
+        _text(form, attributes.replace('class="', kind))
+        for form, kind in zip((wide, slim), on_a, strict=True)
+    )
+
+
+def _text(text: str, attributes: str) -> str:
+    return f"<text {attributes}>{escape(text)}</text>" if text else ""
 
 
 def _marks(picture: Picture, printed: list[tuple[int, str]]) -> Iterator[str]:
@@ -307,11 +330,11 @@ def _marks(picture: Picture, printed: list[tuple[int, str]]) -> Iterator[str]:
         yield f'<circle class="m" cx="{left:.2f}%" cy="5" r="3" {data}/>'
         right = picture.share(next_)
         place = 'class="t" y="9" '
-        if after := _fitting(text, right - left, f'{place}x="{left:.2f}%" dx="6"'):
+        if after := _fitting([text], right - left, f'{place}x="{left:.2f}%" dx="6"'):
             yield after
             free = right
         elif before := _fitting(
-            text, left - free, f'{place}x="{left:.2f}%" dx="-6" text-anchor="end"'
+            [text], left - free, f'{place}x="{left:.2f}%" dx="-6" text-anchor="end"'
         ):
             yield before
         free = max(free, left)
@@ -335,7 +358,7 @@ def _band(picture: Picture) -> Iterator[str]:
         place = f'x="{picture.share(start):.2f}%" width="{width:.2f}%"'
         strength = f'fill-opacity="{0.15 + 0.6 * count / most:.2f}"'
         yield f'<rect class="o" {place} height="12" {strength}/>'
-        if word := _fitting(str(count), width, 'class="k" x="3" y="10"'):
+        if word := _fitting([str(count)], width, 'class="k" x="3" y="10"'):
             yield f"<svg {place}>{word}</svg>"
 
 
@@ -363,6 +386,9 @@ def patterns(identity: str) -> str:
         f'<pattern id="{identity}-waiting" width="7" height="7" '
         'patternUnits="userSpaceOnUse"><rect class="pw" width="7" height="7"/>'
         '<circle class="pd" cx="2" cy="2" r="1"/></pattern>'
+        f'<pattern id="{identity}-sleep" width="6" height="6" '
+        'patternUnits="userSpaceOnUse"><rect class="pw" width="6" height="6"/>'
+        '<rect class="pl" y="2" width="6" height="2"/></pattern>'
         f'<pattern id="{identity}-ready" width="6" height="6" '
         'patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         '<rect class="pr" width="6" height="6"/><rect class="ps" width="2" height="6"/>'

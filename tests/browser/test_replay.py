@@ -489,8 +489,8 @@ def test_a_planted_accessibility_fault_is_found(
 
 
 GROUNDS = {
-    ".n": (".pc", ".pw", ".ps", ".in"),
-    ".w": (".pc", ".pw", ".ps"),
+    ".n": (".pc", ".pw", ".pl", ".ps", ".in"),
+    ".w": (".pc", ".pw", ".pl", ".ps"),
     ".k": (".o",),
     ".l": (".pw",),
     "text.t": (".pw",),
@@ -508,7 +508,7 @@ FILLS = """(picture, kinds) => Object.fromEntries(
 
 def contrasts(replay: Replay) -> dict[tuple[str, str], float]:
     """The contrast of the letters of a picture with what they stand on."""
-    kinds = [*GROUNDS, ".pc", ".pw", ".ps", ".in", ".o"]
+    kinds = [*GROUNDS, ".pc", ".pw", ".pl", ".ps", ".in", ".o"]
     picture = replay.box.locator(".tecer-picture")
     fills: dict[str, list[float]] = picture.evaluate(FILLS, kinds)
     *paper, _ = fills[".pw"]
