@@ -69,6 +69,12 @@ def waits_of(made: Recording, text: str) -> set[str]:
     return {state.what for state in span.states}
 
 
+def error_of(made: Recording, text: str) -> str:
+    """How a call ended that did not return."""
+    (error,) = (span.error for span in made.spans if span.text == text)
+    return error
+
+
 THREADS = """
     from threading import Thread
     from time import sleep
@@ -264,7 +270,7 @@ def test_the_lock_waited_for_is_a_lock(record: Record) -> None:
 
 def test_an_exception_ends_a_call_by_its_name_and_its_text_is_kept(record: Record) -> None:
     made = record("def burn():\n    raise ValueError('black')\n\nburn()\n", status=1)
-    assert next(span for span in made.spans if span.label == "burn").error == "ValueError"
+    assert error_of(made, "burn()") == "ValueError"
     assert made.output.splitlines()[-1] == "ValueError: black"
     assert made.status == 1
 
@@ -286,7 +292,32 @@ def test_a_killed_child_leaves_what_it_did(record: Record) -> None:
             print(child.exitcode)
     """)
     assert calls(made) == ["live()"]
+    assert error_of(made, "live()") == recording.CUT_OFF
+    assert error_of(made, "program.py") == ""
     assert made.output == "alive\n-9\n"
+
+
+def test_a_thread_is_cut_off_by_the_end_of_its_process_a_generator_is_not(
+    record: Record,
+) -> None:
+    made = record("""
+        from threading import Event, Thread
+
+        def wait():
+            began.set()
+            Event().wait()
+
+        def count():
+            yield 1
+
+        began = Event()
+        numbers = count()
+        next(numbers)
+        Thread(target=wait, daemon=True).start()
+        began.wait()
+    """)
+    assert error_of(made, "wait()") == recording.CUT_OFF
+    assert error_of(made, "count()") == ""
 
 
 def test_a_program_that_hangs_is_stopped_and_drawn_up_to_there(record: Record) -> None:
@@ -296,12 +327,28 @@ def test_a_program_that_hangs_is_stopped_and_drawn_up_to_there(record: Record) -
     )
     assert made.status is None
     assert calls(made) == ["wait()"]
+    assert error_of(made, "wait()") == recording.CUT_OFF
 
 
 def test_only_the_first_calls_are_noted_and_that_is_said(record: Record) -> None:
     made = record("def tick(n):\n    return n\n\nfor n in range(5000):\n    tick(n)\n")
     assert len(calls(made)) == 1000
     assert made.remarks == ("tick",)
+
+
+def test_a_call_of_one_made_too_often_ends_within_its_caller(record: Record) -> None:
+    made = record("""
+        def fib(n):
+            return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+        def main():
+            fib(16)
+
+        main()
+    """)
+    for span in made.spans:
+        assert span.error == ""
+        assert span.caller is None or span.end <= made.spans[span.caller].end
 
 
 def test_a_million_pieces_of_text_are_printed_and_the_first_are_noted(

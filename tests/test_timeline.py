@@ -101,7 +101,7 @@ def test_what_a_call_did_has_a_pattern_of_its_own() -> None:
     fills = {
         e.get("fill") for e in drawn(BAKERY).iter() if e.get("fill", "").startswith("url")
     }
-    assert fills == {f"url(#x-{kind})" for kind in pictures.LEGEND}
+    assert fills == {f"url(#x-{kind})" for kind in (*bars.PATTERNS, "sleep")}
 
 
 def test_who_sleeps_looks_otherwise_than_who_waits_for_somebody() -> None:
@@ -131,6 +131,44 @@ def test_a_name_too_long_for_its_bar_is_shortened_before_it_is_left_out() -> Non
     assert names(30_000) == [("wide n", "bake(…)"), ("slim n", "bake")]
     assert names(15_000) == [("wide n", "bake")]
     assert names(5_000) == []
+
+
+FAILED = replace(
+    BAKERY,
+    spans=(
+        BAKERY.spans[0],
+        replace(BAKERY.spans[1], error="ValueError"),
+        replace(BAKERY.spans[2], error=recording.CUT_OFF),
+    ),
+)
+
+
+def test_a_call_that_did_not_return_has_a_mark_and_it_is_said() -> None:
+    crosses = [e for e in drawn(FAILED).iter() if e.get("class") == "f"]
+    assert len(crosses) == 2
+    assert not [e for e in drawn(BAKERY).iter() if e.get("class") == "f"]
+    assert [e.get("data-fails") for e in drawn(FAILED).iter() if e.get("class") == "s"] == [
+        None,
+        "✕ ValueError",
+        "✕ ends with its process",
+    ]
+    assert "that did not return: 2." in timeline.sentence(FAILED, "en")
+    assert "did not return" not in timeline.sentence(BAKERY, "en")
+    did = [row[-1] for row in timeline.rows(FAILED, "pt")]
+    assert did[1:] == [
+        "calcula 70 ms, pronta 30 ms, ✕ ValueError",
+        "sleep 100 ms, ✕ acaba com seu processo",
+    ]
+
+
+def test_the_mark_of_a_call_that_did_not_return_is_in_the_legend() -> None:
+    failed, cut_off = (timeline.WORDS["en"][word] for word in ("failed", recording.CUT_OFF))
+    page = pictures.single(FAILED, "en", "x")
+    assert page.count(f">{failed}<") == page.count(f">{cut_off}<") == 1
+    page = pictures.single(replace(FAILED, spans=FAILED.spans[:2]), "en", "x")
+    assert (page.count(f">{failed}<"), page.count(f">{cut_off}<")) == (1, 0)
+    page = pictures.single(BAKERY, "en", "x")
+    assert page.count(failed) == page.count(cut_off) == 0
 
 
 def test_the_clock_may_be_longer_than_the_run() -> None:
@@ -171,9 +209,78 @@ def test_the_table_tells_each_call_and_what_it_did() -> None:
 
 def test_short_runs_are_told_in_microseconds_and_decimals_in_the_language() -> None:
     short = replace(BAKERY, length=50_000, spans=BAKERY.spans[1:2], printed=())
-    assert "10,0 ms" in shown(drawn(short, "pt"))
+    assert next(iter(timeline.rows(short, "pt")))[2] == "10,0 ms"
     tiny = replace(BAKERY, length=500, spans=(Span(0, 0, 500, "f"),), printed=())
     assert "400 µs" in shown(drawn(tiny))
+
+
+def clock(made: Recording) -> list[str]:
+    """The times that the clock of a picture tells."""
+    found = (e for e in drawn(made).iter() if e.tag == "text" and e.get("class") == "x")
+    return [str(e.text) for e in found]
+
+
+def test_the_clock_has_no_decimals() -> None:
+    assert clock(replace(BAKERY, length=12_000)) == [
+        "0 ms",
+        "2 ms",
+        "4 ms",
+        "6 ms",
+        "8 ms",
+        "10 ms",
+    ]
+    assert clock(replace(BAKERY, length=66_000)) == ["0 ms", "20 ms", "40 ms"]
+    assert clock(replace(BAKERY, length=900)) == ["0 µs", "200 µs", "400 µs", "600 µs"]
+
+
+def test_an_interpreter_s_own_thread_is_not_the_main_thread() -> None:
+    lanes = (Lane(0, 0, ""), Lane(0, 1, ""), Lane(0, 2, "Ana"))
+    names = shown(drawn(replace(BAKERY, lanes=lanes)))
+    assert names.count("Main thread") == 1
+    assert "Interpreter 1 " in names
+    assert "Interpreter 2 · Ana" in names
+
+
+def test_calls_at_once_are_not_counted_where_there_is_no_choice() -> None:
+    def counted(*spans: Span, lanes: tuple[Lane, ...] = BAKERY.lanes) -> bool:
+        made = replace(BAKERY, spans=spans, lanes=lanes, printed=())
+        return timeline.WORDS["en"]["at once"] in shown(drawn(made))
+
+    one, next_, beside = (
+        Span(0, 0, 50_000, "f"),
+        Span(0, 60_000, 90_000, "f"),
+        Span(1, 60_000, 90_000, "f"),
+    )
+    assert counted(one, beside)
+    assert counted(one, replace(next_, start=40_000))
+    assert not counted(one, next_)
+    assert not counted()
+    first = (Lane(0, 0, ""), Lane(0, 0, "", recording.FIRST_TASK))
+    module = Span(0, 0, 200_000, "a.py", states=(State(10_000, 190_000, "io"),))
+    assert not counted(
+        module, replace(beside, states=(State(60_000, 90_000, "await"),)), lanes=first
+    )
+
+
+def test_who_runs_the_tasks_of_a_thread_is_no_call_beside_them() -> None:
+    lanes = (Lane(0, 0, ""), Lane(0, 0, "", "Task-1"), Lane(0, 0, "", "Ana"))
+    runs = Span(0, 0, 200_000, "main", states=(State(20_000, 180_000, "io"),))
+    tasks = tuple(
+        Span(n, 10_000, 190_000, "nap", states=(State(20_000, 180_000, "await"),))
+        for n in (1, 2)
+    )
+    made = replace(BAKERY, lanes=lanes, spans=(runs, *tasks), printed=())
+    assert max(count for *_, count in made.overlap) == 2
+    assert [span.label for span in made.leaves] == ["nap", "nap"]
+
+
+def test_the_table_says_how_many_calls_it_leaves_out() -> None:
+    def told(calls: int) -> str:
+        spans = tuple(Span(0, n, n + 1, "f") for n in range(calls))
+        return pictures.single(replace(BAKERY, spans=spans), "en", "x")
+
+    assert "and 3 shorter calls" in told(timeline.MOST_ROWS + 3)
+    assert "shorter" not in told(timeline.MOST_ROWS)
 
 
 def test_an_empty_recording_is_drawn() -> None:

@@ -49,6 +49,7 @@ class Replay {
       at: Number(dataset.at),
       to: Number(dataset.to),
       say: dataset.say ?? textContent.trim(),
+      fails: dataset.fails ? ` ${dataset.fails}` : "",
       where: title ? `${title.textContent.split("/").at(-1)}: ` : "",
     }
   }
@@ -61,9 +62,9 @@ class Replay {
   happenings() {
     const found = new Map()
     const note = (at, what) => found.set(at, [...(found.get(at) ?? []), what])
-    for (const { at, to, say, where } of this.calls) {
+    for (const { at, to, say, fails, where } of this.calls) {
       note(at, where + this.say("begins", say))
-      note(to, where + this.say("ends", say))
+      note(to, where + this.say("ends", say) + fails)
     }
     // A picture of many lanes has no marks: its output tells what was printed.
     const marks = this.printed.length ? this.printed : this.box.querySelectorAll(".m")

@@ -12,6 +12,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from tecer.recording import CUT_OFF
+
 SHORTEST_WAIT = 50_000
 """Nanoseconds: a shorter call of something that may wait did not wait."""
 
@@ -134,8 +136,21 @@ def _call(thread: Thread, note: Note) -> None:
 
 def _end(thread: Thread, note: Note) -> None:
     if found := thread.open.pop(note.what[0], None):
-        found[1].end, found[1].error = note.at, note.what[1]
-        _leave(thread.stack[note.task], found[1])
+        call = found[1]
+        call.end, call.error = note.at, note.what[1]
+        _end_within(thread, note.task, call)
+        _leave(thread.stack[note.task], call)
+
+
+def _end_within(thread: Thread, task: str | None, call: Call) -> None:
+    """End what a call that is over had called; of one that was made often, no note told."""
+    stack = thread.stack[task]
+    late = stack[stack.index(call) + 1 :] if call in stack else []
+    for each in late:
+        each.end = call.end
+        stack.remove(each)
+    if late:
+        thread.open = {f: pair for f, pair in thread.open.items() if pair[1] not in late}
 
 
 def _pause(thread: Thread, note: Note) -> None:
@@ -201,8 +216,11 @@ def _close(thread: Thread, at: int) -> None:
     if thread.within:
         begun, kind, _ = thread.within[0]
         thread.waits.append((begun, at, kind))
-    for calls in thread.calls.values():
+    for task, calls in thread.calls.items():
         for call in calls:
             if call.end is None:
+                # A generator that stepped aside for good was not cut off; a task was.
+                if call.paused is None or task is not None:
+                    call.error = CUT_OFF
                 _go_on(call, at)
                 call.end = at

@@ -10,7 +10,7 @@ from html import escape
 from xml.etree import ElementTree as ET
 
 from tecer import bars, timeline
-from tecer.recording import COMPUTING, READY, Recording
+from tecer.recording import COMPUTING, CUT_OFF, READY, Recording
 
 REPLAY = {
     # ruff: noqa: RUF001 - the sign of multiplication is meant
@@ -46,8 +46,15 @@ REPLAY = {
 """What the replay's script says, in each language."""
 
 
-LEGEND = {COMPUTING: COMPUTING, "sleep": "sleeping", "waiting": "waiting", READY: READY}
-"""The patterns, in the order of the legend, and the word for each."""
+LEGEND = {
+    COMPUTING: COMPUTING,
+    "sleep": "sleeping",
+    "waiting": "waiting",
+    READY: READY,
+    "failed": "failed",
+    CUT_OFF: CUT_OFF,
+}
+"""The patterns and the marks, in the order of the legend, and the word for each."""
 
 
 def single(made: Recording, language: str, identity: str) -> str:
@@ -128,9 +135,11 @@ def _legend(parent: ET.Element, language: str, recordings: list[Recording]) -> N
     say = timeline.WORDS[language]
     spans = [span for made in recordings for span in made.spans]
     kinds = {timeline.pattern(state.what) for span in spans for state in span.states}
+    kinds |= {CUT_OFF if s.error == CUT_OFF else "failed" for s in spans if s.error}
+    kinds.add(COMPUTING)
     line = _child(parent, "p", **{"class": "tecer-legend", "aria-hidden": "true"})
     for kind, word in LEGEND.items():
-        if kind in kinds | {COMPUTING}:
+        if kind in kinds:
             _child(line, "span", say[word], **{"class": f"tecer-{kind}"}).tail = " "
 
 
@@ -151,6 +160,8 @@ def _words(parent: ET.Element, made: Recording, language: str) -> None:
         _child(_child(row, "td"), "code", call)
         for cell in others:
             _child(row, "td", cell)
+    if untold := timeline.untold(made, language):
+        _child(folded, "p", f"… {untold}.")
 
 
 def _provenance(parent: ET.Element, made: Recording, language: str) -> None:

@@ -24,6 +24,9 @@ WAITING = (
 FOR_OTHERS = frozenset(WAITING) - {"await", "io", "other", "sleep"}
 """What a call waits for that another one must do."""
 
+CUT_OFF = "cut-off"
+"""The error of a call that ended only because its process did: killed, or over."""
+
 FIRST_TASK = "Task-1"
 """The task in which `asyncio.run` runs its coroutine."""
 
@@ -54,7 +57,8 @@ class Span:
     """One call of a function, or the run of a module.
 
     `row` is the place in its lane that no other span has meanwhile; `caller` the index of
-    the span that made the call; `error` names the exception that ended it, if one did.
+    the span that made the call; `error` names the exception that ended it, if one did, or
+    is `CUT_OFF`.
     `states` say what it did, but not where it was in calls of its own.
     """
 
@@ -151,13 +155,22 @@ class Recording:
                 found.setdefault(span.caller, []).append(span)
         return found
 
-    @property
+    @cached_property
     def leaves(self) -> list[Span]:
-        """The calls that call no other; a module is none."""
+        """The calls that call no other, nor run asyncio's tasks; a module is none."""
+        begun: dict[Lane, list[int]] = {}
+        for span in self.spans:
+            lane = self.lanes[span.lane]
+            if lane.task is not None:
+                begun.setdefault(lane._replace(task=None), []).append(span.start)
         return [
             span
             for number, span in enumerate(self.spans)
-            if number not in self.inner and not span.is_module
+            if number not in self.inner
+            and not span.is_module
+            and not any(
+                span.start <= at <= span.end for at in begun.get(self.lanes[span.lane], ())
+            )
         ]
 
     @cached_property
@@ -170,7 +183,7 @@ class Recording:
         """
         steps: Counter[int] = Counter()
         for span in self.leaves:
-            for start, end in self._at_work(span):
+            for start, end in self.at_work(span):
                 steps[start] += 1
                 steps[end] -= 1
         found: list[tuple[int, int, int]] = []
@@ -183,7 +196,8 @@ class Recording:
             count, last = count + steps[at], max(at, last)
         return found
 
-    def _at_work(self, span: Span) -> Iterator[tuple[int, int]]:
+    def at_work(self, span: Span) -> Iterator[tuple[int, int]]:
+        """When a call is not waiting for another one."""
         first = self.lanes[span.lane].task == FIRST_TASK
         others = FOR_OTHERS | {"await"} if first else FOR_OTHERS
         at = span.start

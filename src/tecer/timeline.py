@@ -13,7 +13,16 @@ from html import escape
 from itertools import groupby
 
 from tecer import recording
-from tecer.recording import COMPUTING, PAUSED, READY, Lane, Recording, Span, State
+from tecer.recording import (
+    COMPUTING,
+    CUT_OFF,
+    PAUSED,
+    READY,
+    Lane,
+    Recording,
+    Span,
+    State,
+)
 
 WORDS = {
     "pt": {
@@ -56,6 +65,10 @@ WORDS = {
         "most": " No máximo, {} chamadas ao mesmo tempo.",
         "one at a time": " Uma chamada de cada vez.",
         "printed": " Linhas escritas: {}.",
+        "did not return": " Chamadas que não retornaram: {}.",
+        "failed": "acaba por exceção",
+        CUT_OFF: "acaba com seu processo",
+        "shorter": "e {} chamadas mais curtas",
         "made": "Gravado no Python {python}, {gil}, em {platform}, {cores}, {date}.",
         "GIL": "com GIL",
         "no GIL": "sem GIL",
@@ -103,6 +116,10 @@ WORDS = {
         "most": " At most {} calls at once.",
         "one at a time": " One call at a time.",
         "printed": " Lines printed: {}.",
+        "did not return": " Calls that did not return: {}.",
+        "failed": "ends by an exception",
+        CUT_OFF: "ends with its process",
+        "shorter": "and {} shorter calls",
         "made": "Recorded on Python {python}, {gil}, on {platform}, {cores}, {date}.",
         "GIL": "with the GIL",
         "no GIL": "without the GIL",
@@ -198,8 +215,9 @@ def _parts(picture: Picture) -> Iterator[tuple[list[str], int]]:
             if roomy and (len(lanes) > 1 or not many):
                 yield _title(_name(picture, lane), "l"), NAME
             yield from _lane(picture, number, roomy=roomy)
-    yield _title(picture.say("at once"), "l"), NAME
-    yield list(_band(picture)), BAND
+    if _several(made):
+        yield _title(picture.say("at once"), "l"), NAME
+        yield list(_band(picture)), BAND
     yield list(_clock(picture)), CLOCK
 
 
@@ -218,12 +236,12 @@ def _title(text: str, kind: str) -> list[str]:
 def _name(picture: Picture, lane: Lane) -> str:
     if lane.task is not None:
         return lane.task
-    name = lane.thread
-    if name in MAIN:
-        name = picture.say("main thread")
+    where = []
     if lane.interpreter:
-        name = f"{picture.say('interpreter').format(lane.interpreter)} · {name}"
-    return name
+        where.append(picture.say("interpreter").format(lane.interpreter))
+    if lane.thread not in MAIN:
+        where.append(lane.thread)
+    return " · ".join(where) or picture.say("main thread")
 
 
 # ---- one lane -----------------------------------------------------------------------
@@ -260,16 +278,31 @@ def _bar(picture: Picture, number: int, span: Span, tall: int) -> str:
     left, width = picture.share(span.start), picture.share(span.end - span.start)
     inside = "".join(_states(picture, number, span, worded=tall == BAR))
     name = "" if tall == THIN else _fitting(_forms(span), width, 'class="n" x="4" y="12"')
+    fails = f' data-fails="{_quoted(failure(span, picture.say))}"' if span.error else ""
+    cross = _cross(left + width, tall / 2) if span.error else ""
     return (
         f'<svg class="s" x="{left:.2f}%" width="{max(width, 0.15):.2f}%" height="{tall}" '
-        f'data-at="{span.start}" data-to="{span.end}" data-say="{_quoted(span.text)}">'
-        f'<rect class="in" width="100%" height="100%"/>{inside}{name}'
-        '<rect class="e" width="100%" height="100%"/></svg>'
+        f'data-at="{span.start}" data-to="{span.end}" data-say="{_quoted(span.text)}"'
+        f'{fails}><rect class="in" width="100%" height="100%"/>{inside}{name}'
+        f'<rect class="e" width="100%" height="100%"/></svg>{cross}'
+    )
+
+
+def failure(span: Span, say: Callable[[str], str]) -> str:
+    """By what a call ended that did not return: `✕ ValueError`."""
+    return f"✕ {say(CUT_OFF) if span.error == CUT_OFF else span.error}"
+
+
+def _cross(x: float, y: float) -> str:
+    """The mark at the end of a call that did not return; letters may lack a ✕."""
+    return (
+        f'<svg x="{x:.2f}%" y="{y:g}" width="1" height="1" overflow="visible">'
+        '<circle class="g" r="6"/><path class="f" d="M-3-3 3 3M-3 3 3-3"/></svg>'
     )
 
 
 def _forms(span: Span) -> list[str]:
-    """How the name of a call is written, the longest first: `bake(1)`, `bake(…)`, `bake`."""
+    """The ways to write a call, the longest first: `bake(1)`, `bake(…)`, `bake`."""
     short = [f"{span.label}(…)"] if span.arguments else []
     return [span.text, *short, span.label]
 
@@ -297,7 +330,7 @@ def _states(picture: Picture, number: int, span: Span, *, worded: bool) -> Itera
 
 
 def pattern(what: str) -> str:
-    """How a part of a call is drawn; who sleeps, which stands for work, waits for nobody."""
+    """How a part of a call is drawn: who sleeps waits, but for nobody."""
     return what if what in {COMPUTING, READY, "sleep"} else "waiting"
 
 
@@ -347,6 +380,24 @@ def _quoted(text: str) -> str:
 # ---- below the lanes ----------------------------------------------------------------
 
 
+def _most(made: Recording) -> int:
+    """How many calls are seen to be under way at once: shorter counts are not drawn."""
+    least = made.length * THINNEST / 100
+    return max((n for start, end, n in made.overlap if end - start >= least), default=0)
+
+
+def _several(made: Recording) -> bool:
+    """Whether there is a choice of calls at once: of one lane, it is one at a time."""
+    least = made.length * THINNEST / 100
+    lanes = {
+        span.lane
+        for span in made.leaves
+        for start, end in made.at_work(span)
+        if end - start >= least
+    }
+    return len(lanes) > 1 or _most(made) > 1
+
+
 def _band(picture: Picture) -> Iterator[str]:
     """How many calls are under way, darker where they are more, with the number."""
     made = picture.recording
@@ -374,7 +425,8 @@ def _clock(picture: Picture) -> Iterator[str]:
         left = picture.share(at)
         yield f'<line class="x" x1="{left:.2f}%" x2="{left:.2f}%" y1="0" y2="6"/>'
         if left < LAST:
-            yield f'<text class="x" x="{left:.2f}%" y="17">{picture.time(at)}</text>'
+            time = f"{at} µs" if picture.length < SHORT else f"{at // 1000} ms"
+            yield f'<text class="x" x="{left:.2f}%" y="17">{time}</text>'
 
 
 def patterns(identity: str) -> str:
@@ -411,13 +463,12 @@ def sentence(made: Recording, language: str) -> str:
     if tasks:
         lanes.append(_count(say, "task", "tasks", tasks))
     said = say("took").format(time=picture.time(made.length), lanes=", ".join(lanes))
-    # What no eye can see in the band is not said either.
-    least = made.length * THINNEST / 100
-    lasting = (count for start, end, count in made.overlap if end - start >= least)
-    if most := max(lasting, default=0):
+    if most := _most(made):
         said += say("most").format(most) if most > 1 else say("one at a time")
     if lines := len(made.output.splitlines()):
         said += say("printed").format(lines)
+    if failed := sum(bool(span.error) for span in made.spans):
+        said += say("did not return").format(failed)
     return said
 
 
@@ -461,6 +512,12 @@ def rows(made: Recording, language: str) -> Iterable[tuple[str, ...]]:
         )
 
 
+def untold(made: Recording, language: str) -> str:
+    """What the table leaves out, in words; nothing where it tells all."""
+    shorter = len(made.spans) - MOST_ROWS
+    return WORDS[language]["shorter"].format(shorter) if shorter > 0 else ""
+
+
 def _place(picture: Picture, lane: Lane) -> str:
     name = _name(picture, lane)
     if len({each.process for each in picture.recording.lanes}) > 1:
@@ -476,3 +533,5 @@ def _did(picture: Picture, number: int, span: Span) -> Iterator[str]:
         lasted[what] = lasted.get(what, 0) + end - start
     for what, time in sorted(lasted.items(), key=lambda pair: -pair[1]):
         yield f"{picture.say(what)} {picture.time(time)}"
+    if span.error:
+        yield failure(span, picture.say)
