@@ -325,6 +325,78 @@ def test_bars_of_a_program_without_numbers_are_refused() -> None:
         bars.draw([BAKERY], "en", "x")
 
 
+def late(lead: int) -> Recording:
+    """The bakery, which first imports for so long."""
+    return recording.after(BAKERY, -lead)
+
+
+def test_a_clock_begins_with_the_first_deed_of_the_program_and_that_is_said() -> None:
+    shown, lead = timeline.begun(late(60_000))
+    assert lead == 61_000  # the module's own wait is its first deed
+    assert shown == recording.after(BAKERY, 1000)
+    page = pictures.single(late(60_000), "en", "x")
+    assert 'data-length="199000"' in page
+    assert "Not drawn: the first 61 ms" in page
+    assert timeline.begun(late(1_000)) == (late(1_000), 0)
+    assert "Not drawn" not in pictures.single(late(1_000), "en", "x")
+
+
+def test_what_a_module_does_before_its_own_first_wait_is_no_deed() -> None:
+    states = (State(10, 60_000, "other"), State(70_000, 80_000, "ready"))
+    module = replace(BAKERY.spans[0], states=states)
+    alone = replace(BAKERY, spans=(module,), printed=())
+    assert timeline.begun(alone)[1] == 0
+    wait = State(90_000, 100_000, "start")
+    alone = replace(alone, spans=(replace(module, states=(*states, wait)),))
+    assert timeline.begun(alone)[1] == 90_000
+
+
+def test_a_page_of_the_reader_s_own_script_leaves_nothing_out() -> None:
+    page = pictures.page(late(60_000), "en", "", "")
+    assert 'data-length="260000"' in page
+    assert "Not drawn" not in page
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
+def test_a_kept_recording_is_as_true_from_its_first_deed_on(path: Path) -> None:
+    shown, _ = timeline.begun(recording.parse(path.read_text("utf-8")))
+    assert not list(recording.contradictions(shown))
+
+
+def compared(*named: tuple[str, str, Recording]) -> list[ET.Element]:
+    """What stands in a contrast, one below the other."""
+    return list(parsed(pictures.contrast(named, "en")))
+
+
+def test_pictures_to_be_compared_stand_directly_below_each_other() -> None:
+    other = replace(BAKERY, made=replace(MADE, date="2026-11-22"))
+    classes = [
+        e.get("class")
+        for e in compared(("One", "a/one", BAKERY), ("Other", "a/other", other))
+    ]
+    kinds = ("one", "one", "legend", "words", "words", "made", "made")
+    assert classes == [f"tecer-{kind}" for kind in kinds]
+
+
+def test_words_of_pictures_to_be_compared_say_whose_they_are() -> None:
+    found = compared(("One", "a/one", BAKERY), ("Other", "a/other", late(60_000)))
+    said = ["".join(s.itertext()) for e in found for s in e.iter("summary")]
+    assert said == ["In words: one.py", "In words: other.py"]
+    made = ["".join(e.itertext()) for e in found if e.get("class") == "tecer-made"]
+    assert made == [
+        timeline.provenance(BAKERY, "en"),
+        timeline.left_out([(" (other.py)", 61_000)], "en"),
+    ]
+
+
+def test_runs_of_one_program_are_told_apart_by_their_build() -> None:
+    free = replace(BAKERY, made=replace(MADE, gil=False))
+    found = compared(("With", "a/one", BAKERY), ("Without", "a/one", free))
+    assert [e.get("data-file") for e in found[:2]] == ["one.py 3.14", "one.py 3.14t"]
+    found = compared(("With", "a/one", BAKERY), ("Without", "a/other", free))
+    assert [e.get("data-file") for e in found[:2]] == ["one.py", "other.py"]
+
+
 def test_a_page_of_its_own_asks_for_no_other_file() -> None:
     page = pictures.page(BAKERY, "en", ".a{}", "0")
     assert not re.search(r'(?:src|href|url)\s*[=(]\s*"?(?:https?:|/)', page)

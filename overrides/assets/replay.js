@@ -43,14 +43,14 @@ class Replay {
   }
 
   read({ dataset, textContent, parentNode }) {
-    // Pictures that share a clock have titles; the file named there tells calls apart.
-    const title = parentNode.closest(".tecer-one")?.querySelector(".tecer-title code")
+    // Of pictures that share a clock each has its file, which tells calls apart.
+    const file = parentNode.closest(".tecer-one")?.dataset.file
     return {
       at: Number(dataset.at),
       to: Number(dataset.to),
       say: dataset.say ?? textContent.trim(),
       fails: dataset.fails ? ` ${dataset.fails}` : "",
-      where: title ? `${title.textContent.split("/").at(-1)}: ` : "",
+      where: file ? `${file}: ` : "",
     }
   }
 
@@ -254,7 +254,7 @@ class Replay {
     return said.length ? [said.join("; ")] : []
   }
 
-  /** A time as the picture's clock writes it (Picture.time in src/tecer/timeline.py). */
+  /** A time as the picture's words write it (Picture.time in src/tecer/timeline.py). */
   time(at) {
     if (this.length < 10_000) return `${Math.round(at)} µs`
     const digits = this.length < 100_000 ? 1 : 0

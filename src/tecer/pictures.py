@@ -6,6 +6,7 @@ file that `tecer trace` writes.
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html import escape
 from xml.etree import ElementTree as ET
 
@@ -59,40 +60,79 @@ LEGEND = {
 
 def single(made: Recording, language: str, identity: str) -> str:
     """One recording: output, picture, legend, words and provenance."""
+    shown, lead = timeline.begun(made)
+    return _single(shown, language, identity, lead)
+
+
+def _single(made: Recording, language: str, identity: str, lead: int = 0) -> str:
     panel = _panel(language, made.length)
     _printed(panel, made)
     panel.append(_picture(made, language, identity, made.length))
     _legend(panel, language, [made])
     _words(panel, made, language)
-    _provenance(panel, made, language)
+    _provenance(panel, [timeline.provenance(made, language)], language, [("", lead)])
     return _html(panel)
+
+
+@dataclass(frozen=True)
+class One:
+    """One of several recordings on one clock; `file` and `build` tell it from the others.
+
+    `made` is what is drawn of it, and `lead` what is not, in microseconds.
+    """
+
+    title: str
+    name: str
+    build: str
+    made: Recording
+    lead: int
+
+    @property
+    def file(self) -> str:
+        """Its program, and where that alone does not tell: on which Python."""
+        return f"{self.name.rpartition('/')[2]}.py {self.build}".rstrip()
 
 
 def contrast(named: Iterable[tuple[str, str, Recording]], language: str) -> str:
-    """Several recordings on one clock, each with a title and the name of its program."""
-    shown = list(named)
-    length = max(made.length for *_, made in shown)
+    """Several recordings on one clock, each with a title and the name of its program.
+
+    The pictures stand directly below each other; what is said of them comes after.
+    """
+    given = list(named)
+    several = len({name for _, name, _ in given}) < len(given)
+    shown = [
+        One(title, name, made.made.build if several else "", *timeline.begun(made))
+        for title, name, made in given
+    ]
+    length = max(one.made.length for one in shown)
     panel = _panel(language, length)
-    for title, name, made in shown:
-        one = ET.SubElement(panel, "div", {"class": "tecer-one"})
-        caption = _child(one, "p", f"{title} ", **{"class": "tecer-title"})
-        _child(caption, "code", f"{name}.py")
-        if len({name for _, name, _ in shown}) < len(shown):
-            caption[-1].tail = f" {timeline.build(made, language)}"
-        identity = f"contrast-{name}-{made.made.build}".replace("/", "-")
-        one.append(_picture(made, language, identity, length))
-        _words(one, made, language)
-        _provenance(one, made, language)
-    _legend(panel, language, [made for *_, made in shown])
+    for one in shown:
+        _one(panel, one, language, length)
+    _legend(panel, language, [one.made for one in shown])
+    for one in shown:
+        _words(panel, one.made, language, one.file)
+    made_on = [timeline.provenance(one.made, language) for one in shown]
+    leads = [(f" ({one.file})", one.lead) for one in shown]
+    _provenance(panel, made_on, language, leads)
     return _html(panel)
+
+
+def _one(panel: ET.Element, one: One, language: str, length: int) -> None:
+    """A picture below its title."""
+    box = _child(panel, "div", **{"class": "tecer-one", "data-file": one.file})
+    caption = _child(box, "p", f"{one.title} ", **{"class": "tecer-title"})
+    code = _child(caption, "code", f"{one.name}.py")
+    if one.build:
+        code.tail = f" {timeline.build(one.made, language)}"
+    identity = f"contrast-{one.name}-{one.made.made.build}".replace("/", "-")
+    box.append(_picture(one.made, language, identity, length))
 
 
 def measured(made: list[Recording], language: str, identity: str) -> str:
     """What recordings of one program on several builds measured, as bars."""
     panel = ET.Element("div", {"class": "tecer-measured"})
     panel.append(ET.fromstring(bars.draw(made, language, identity)))  # noqa: S314 - ours
-    for each in made:
-        _provenance(panel, each, language)
+    _provenance(panel, [timeline.provenance(each, language) for each in made], language)
     return _html(panel)
 
 
@@ -143,11 +183,14 @@ def _legend(parent: ET.Element, language: str, recordings: list[Recording]) -> N
             _child(line, "span", say[word], **{"class": f"tecer-{kind}"}).tail = " "
 
 
-def _words(parent: ET.Element, made: Recording, language: str) -> None:
-    """The picture in words, folded: a sentence and a table."""
+def _words(parent: ET.Element, made: Recording, language: str, file: str = "") -> None:
+    """The picture in words, folded: a sentence and a table; of several, each says whose."""
     say = timeline.WORDS[language]
     folded = _child(parent, "details", **{"class": "tecer-words"})
-    _child(folded, "summary", say["in words"])
+    summary = _child(folded, "summary", say["in words"])
+    if file:
+        summary.text = f"{say['in words']}: "
+        _child(summary, "code", file)
     _child(folded, "p", timeline.sentence(made, language))
     table = _child(folded, "table")
     head = _child(_child(table, "thead"), "tr")
@@ -164,10 +207,16 @@ def _words(parent: ET.Element, made: Recording, language: str) -> None:
         _child(folded, "p", f"… {untold}.")
 
 
-def _provenance(parent: ET.Element, made: Recording, language: str) -> None:
-    """Say where the recording was made."""
-    text = timeline.provenance(made, language)
-    _child(parent, "p", text, **{"class": "tecer-made"})
+def _provenance(
+    parent: ET.Element,
+    made_on: Iterable[str],
+    language: str,
+    leads: Iterable[tuple[str, int]] = (),
+) -> None:
+    """Say where recordings were made, each place once, and what of them is not drawn."""
+    for said in [*dict.fromkeys(made_on), timeline.left_out(leads, language)]:
+        if said:
+            _child(parent, "p", said, **{"class": "tecer-made"})
 
 
 PAGE = """\
@@ -192,6 +241,6 @@ def page(made: Recording, language: str, style: str, script: str) -> str:
         language={"pt": "pt-BR"}.get(language, language),
         title=escape(made.command),
         style=style,
-        body=single(made, language, "run"),
+        body=_single(made, language, "run"),
         script=script,
     )

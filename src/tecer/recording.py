@@ -6,7 +6,7 @@ Times are microseconds from the program's first line, on one clock for all proce
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -146,6 +146,15 @@ class Recording:
         """What does not depend on the clock: how often each call was made."""
         return Counter(span.text for span in self.spans)
 
+    @property
+    def lead(self) -> int:
+        """Microseconds before the program first calls, prints or waits: it imports."""
+        begun = [piece.at for piece in self.printed]
+        for span in self.spans:
+            begun += [s.start for s in span.states if s.what not in {READY, "other"}]
+            begun += [] if span.is_module else [span.start]
+        return min(begun, default=0)
+
     @cached_property
     def inner(self) -> dict[int, list[Span]]:
         """The calls that each call made, by the caller's index."""
@@ -206,6 +215,33 @@ class Recording:
                 yield at, state.start
                 at = state.end
         yield at, span.end
+
+
+def after(recording: Recording, lead: int) -> Recording:
+    """The same run as if its clock had begun `lead` microseconds later."""
+
+    def later(at: int) -> int:
+        return max(0, at - lead)
+
+    return replace(
+        recording,
+        length=later(recording.length),
+        spans=tuple(
+            replace(
+                span,
+                start=later(span.start),
+                end=later(span.end),
+                states=tuple(
+                    State(later(start), later(end), what)
+                    for start, end, what in span.states
+                    if end > lead
+                ),
+            )
+            for span in recording.spans
+        ),
+        printed=tuple(each._replace(at=later(each.at)) for each in recording.printed),
+        joins=tuple(each._replace(at=later(each.at)) for each in recording.joins),
+    )
 
 
 def text(recording: Recording) -> str:

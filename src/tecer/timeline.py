@@ -70,6 +70,8 @@ WORDS = {
         CUT_OFF: "acaba com seu processo",
         "shorter": "e {} chamadas mais curtas",
         "made": "Gravado no Python {python}, {gil}, em {platform}, {cores}, {date}.",
+        "left out": "Fora da figura: os primeiros {}, antes de o programa chamar uma "
+        "função sua, escrever ou esperar.",
         "GIL": "com GIL",
         "no GIL": "sem GIL",
         "cores": "{} processadores",
@@ -121,6 +123,8 @@ WORDS = {
         CUT_OFF: "ends with its process",
         "shorter": "and {} shorter calls",
         "made": "Recorded on Python {python}, {gil}, on {platform}, {cores}, {date}.",
+        "left out": "Not drawn: the first {}, before the program calls a function of its "
+        "own, prints or waits.",
         "GIL": "with the GIL",
         "no GIL": "without the GIL",
         "cores": "{} processors",
@@ -155,6 +159,9 @@ NARROWEST, THINNEST, LAST = 2.0, 0.1, 88
 """Percent: the narrowest bar that is drawn tall, and count that is drawn in the band; and
 where the clock's last time may stand."""
 
+LEAD = 5
+"""Percent of a run that are drawn though the program has not yet done anything to see."""
+
 MOST_ROWS = 40
 """Calls that the table tells, the longest of all."""
 
@@ -185,6 +192,15 @@ class Picture:
             return f"{at} µs"
         digits = 0 if self.length >= LONG else 1
         return f"{at / 1000:.{digits}f} ms".replace(".", self.say("point"))
+
+
+def begun(made: Recording) -> tuple[Recording, int]:
+    """A recording as it is drawn, from its first deed on, and what that leaves out (µs).
+
+    To import asyncio takes a third of a short run, in which there is nothing to see.
+    """
+    lead = made.lead if made.lead > LEAD / 100 * made.length else 0
+    return recording.after(made, lead), lead
 
 
 def draw(made: Recording, language: str, identity: str, length: int | None = None) -> str:
@@ -494,6 +510,16 @@ def provenance(made: Recording, language: str) -> str:
         cores=cores,
         date=run.date,
     )
+
+
+def left_out(leads: Iterable[tuple[str, int]], language: str) -> str:
+    """What is not drawn (µs) of each program, in one sentence; nothing where all is."""
+    told = [
+        f"{lead // 1000} ms{of}" if lead >= SHORT else f"{lead} µs{of}"
+        for of, lead in leads
+        if lead
+    ]
+    return WORDS[language]["left out"].format(", ".join(told)) if told else ""
 
 
 def rows(made: Recording, language: str) -> Iterable[tuple[str, ...]]:
