@@ -188,6 +188,28 @@ def test_tasks_have_lanes_and_to_thread_a_thread(record: Record) -> None:
     assert lane_of(made, "block()").thread
 
 
+def test_an_event_loop_that_waits_for_what_its_tasks_await_does_no_work(
+    record: Record,
+) -> None:
+    made = record("""
+        import asyncio
+        from time import sleep
+
+        def block():
+            sleep(0.05)
+
+        def main():
+            asyncio.run(asyncio.to_thread(block))
+
+        main()
+    """)
+    assert waits_of(made, "main()") >= {"loop"}
+    (main,) = (span for span in made.spans if span.text == "main()")
+    loops = [state for state in main.states if state.what == "loop"]
+    for start, end in made.at_work(main):
+        assert not any(start < loop.end and end > loop.start for loop in loops)
+
+
 def test_a_generator_that_steps_aside_is_paused(record: Record) -> None:
     made = record("""
         def count():

@@ -161,6 +161,12 @@ def test_a_call_that_did_not_return_has_a_mark_and_it_is_said() -> None:
     ]
 
 
+def test_the_next_call_does_not_cover_the_mark_of_one_that_did_not_return() -> None:
+    spans = (Span(0, 0, 90_000, "f", error="KeyError"), Span(0, 90_000, 180_000, "g"))
+    svg = timeline.draw(replace(BAKERY, spans=spans, printed=()), "en", "x")
+    assert svg.index('class="f"') > svg.index('data-say="g()"')
+
+
 def test_the_mark_of_a_call_that_did_not_return_is_in_the_legend() -> None:
     failed, cut_off = (timeline.WORDS["en"][word] for word in ("failed", recording.CUT_OFF))
     page = pictures.single(FAILED, "en", "x")
@@ -337,6 +343,8 @@ def test_a_clock_begins_with_the_first_deed_of_the_program_and_that_is_said() ->
     page = pictures.single(late(60_000), "en", "x")
     assert 'data-length="199000"' in page
     assert "Not drawn: the first 61 ms" in page
+    assert "the first 6 ms," in timeline.left_out([("", 6085)], "en")
+    assert "the first 85 µs," in timeline.left_out([("", 85)], "en")
     assert timeline.begun(late(1_000)) == (late(1_000), 0)
     assert "Not drawn" not in pictures.single(late(1_000), "en", "x")
 

@@ -15,7 +15,7 @@ COMPUTING, READY, PAUSED = "computing", "ready", "paused"
 """What a span does where it does not wait: it runs, it could run, it stepped aside."""
 
 WAITING = (
-    *("await", "barrier", "condition", "event", "io", "join", "lock", "other"),
+    *("await", "barrier", "condition", "event", "io", "join", "lock", "loop", "other"),
     *("pipe", "queue", "result", "semaphore", "sleep", "start"),
 )
 """What a span may wait for."""

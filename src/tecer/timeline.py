@@ -37,6 +37,7 @@ WORDS = {
         "io": "E/S",
         "join": "join",
         "lock": "lock",
+        "loop": "laço de eventos",
         "other": "espera",
         "pipe": "pipe",
         "queue": "fila",
@@ -90,6 +91,7 @@ WORDS = {
         "io": "I/O",
         "join": "join",
         "lock": "lock",
+        "loop": "event loop",
         "other": "waiting",
         "pipe": "pipe",
         "queue": "queue",
@@ -271,7 +273,8 @@ def _lane(picture: Picture, number: int, *, roomy: bool) -> Iterator[tuple[list[
         if not bars:
             continue
         tall = _height(made, bars) if roomy else THIN
-        yield [_bar(picture, n, span, tall) for n, span in bars], tall + 2
+        crosses = [_cross(picture.share(s.end), tall / 2) for _, s in bars if s.error]
+        yield [*(_bar(picture, n, s, tall) for n, s in bars), *crosses], tall + 2
     marks = [piece for piece in made.printed if piece.lane == number and piece.text.strip()]
     if marks and roomy:
         yield list(_marks(picture, [(m.at, m.text.strip()) for m in marks])), MARKS
@@ -295,12 +298,11 @@ def _bar(picture: Picture, number: int, span: Span, tall: int) -> str:
     inside = "".join(_states(picture, number, span, worded=tall == BAR))
     name = "" if tall == THIN else _fitting(_forms(span), width, 'class="n" x="4" y="12"')
     fails = f' data-fails="{_quoted(failure(span, picture.say))}"' if span.error else ""
-    cross = _cross(left + width, tall / 2) if span.error else ""
     return (
         f'<svg class="s" x="{left:.2f}%" width="{max(width, 0.15):.2f}%" height="{tall}" '
         f'data-at="{span.start}" data-to="{span.end}" data-say="{_quoted(span.text)}"'
         f'{fails}><rect class="in" width="100%" height="100%"/>{inside}{name}'
-        f'<rect class="e" width="100%" height="100%"/></svg>{cross}'
+        f'<rect class="e" width="100%" height="100%"/></svg>'
     )
 
 
@@ -515,7 +517,7 @@ def provenance(made: Recording, language: str) -> str:
 def left_out(leads: Iterable[tuple[str, int]], language: str) -> str:
     """What is not drawn (µs) of each program, in one sentence; nothing where all is."""
     told = [
-        f"{lead // 1000} ms{of}" if lead >= SHORT else f"{lead} µs{of}"
+        f"{lead / 1000:.0f} ms{of}" if lead >= SHORT / 10 else f"{lead} µs{of}"
         for of, lead in leads
         if lead
     ]

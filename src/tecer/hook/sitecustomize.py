@@ -54,10 +54,10 @@ WAITS = {
         "socket.accept": "io",
     },
     "selectors.py": {
-        "EpollSelector.select": "io",
-        "KqueueSelector.select": "io",
-        "PollSelector.select": "io",
-        "SelectSelector.select": "io",
+        "EpollSelector.select": "select",
+        "KqueueSelector.select": "select",
+        "PollSelector.select": "select",
+        "SelectSelector.select": "select",
     },
     "_base.py": {
         "Future.result": "result",
@@ -200,13 +200,17 @@ def interpreter() -> int:
 
 def current_task() -> str | None:
     """The name of the asyncio task that runs here, if one does."""
-    events = sys.modules.get("asyncio.events")
     tasks = sys.modules.get("asyncio.tasks")
-    running: Any = getattr(events, "_get_running_loop", None)
-    if running is None or tasks is None or running() is None:
+    if tasks is None or not loop_runs():
         return None
     task = tasks.current_task()
     return task.get_name() if task else None
+
+
+def loop_runs() -> bool:
+    """Whether an event loop of asyncio runs in this thread."""
+    running: Any = getattr(sys.modules.get("asyncio.events"), "_get_running_loop", None)
+    return running is not None and running() is not None
 
 
 # ---- what is noted ------------------------------------------------------------------
@@ -231,6 +235,8 @@ def begins(code: CodeType, _offset: int) -> object:
         WAITING.add(id(code))
         CODE.append(code)
         MONITORING.set_local_events(TOOL, code, EVENTS.PY_RETURN)
+    if kind == "select":
+        kind = "loop" if loop_runs() else "io"  # which waits for what its tasks await
     BOOK.write("wait", kind, joined(frame.f_locals) if kind == "join" else None)
     return None
 
