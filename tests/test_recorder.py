@@ -228,6 +228,15 @@ def test_a_generator_that_steps_aside_is_paused(record: Record) -> None:
     assert "paused" in waits_of(made, "count()")
 
 
+@pytest.fixture
+def interpreters(python: str) -> None:
+    """A Python that has pools of interpreters."""
+    probe = "from concurrent.futures import InterpreterPoolExecutor"
+    if subprocess.run([python, "-c", probe], check=False, capture_output=True).returncode:
+        pytest.skip("interpreters in pools came with Python 3.14")
+
+
+@pytest.mark.usefixtures("interpreters")
 def test_interpreters_have_lanes(record: Record) -> None:
     program = """
         from concurrent.futures import InterpreterPoolExecutor
@@ -239,18 +248,13 @@ def test_interpreters_have_lanes(record: Record) -> None:
             with InterpreterPoolExecutor(1) as pool:
                 print(pool.submit(square, 3).result())
     """
-    probe = "from concurrent.futures import InterpreterPoolExecutor"
-    if subprocess.run([recording_python(), "-c", probe], check=False).returncode:
-        pytest.skip("interpreters in pools came with Python 3.14")
     made = record(program)
     assert lane_of(made, "square(3)").interpreter > 0
     assert lane_of(made, "square(3)").process == 0
 
 
+@pytest.mark.usefixtures("interpreters")
 def test_calls_of_many_tasks_in_an_interpreter_end(record: Record) -> None:
-    probe = "from concurrent.futures import InterpreterPoolExecutor"
-    if subprocess.run([recording_python(), "-c", probe], check=False).returncode:
-        pytest.skip("interpreters in pools came with Python 3.14")
     made = record("""
         from concurrent.futures import InterpreterPoolExecutor
 

@@ -1,5 +1,6 @@
 """`tecer trace` and `tecer record`, as readers and writers use them, and bad input."""
 
+import errno
 import os
 import shutil
 import signal
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tecer import catalog, recorder, recordings, transcript
+from tecer import catalog, files, recorder, recordings, transcript
 from tecer.rules import Tree
 from tests.interpreters import recording_python
 
@@ -310,3 +311,45 @@ def test_both_languages_have_a_recording_of_each_pair() -> None:
         for language in catalog.LANGUAGES
     }
     assert builds["pt"] == builds["en"]
+
+
+# ---- what all commands share --------------------------------------------------------
+
+
+def imported(*words: str) -> set[str]:
+    """The modules of ours that a command imports."""
+    program = (
+        "import sys; from tecer import cli; cli.main(sys.argv[1:]); print(*sys.modules)"
+    )
+    command = [sys.executable, "-c", program, *words]
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    last = ran.stdout.splitlines()[-1].split()
+    return {name.removeprefix("tecer.") for name in last if name.startswith("tecer.")}
+
+
+def test_a_list_of_the_examples_imports_no_recorder(tmp_path: Path) -> None:
+    heavy = {"trace", "recorder", "pictures", "introspect"}
+    assert not imported("list") & heavy
+    (tmp_path / "mine.py").touch()
+    page = str(tmp_path / "page.html")
+    python = recording_python()
+    words = ("trace", "--python", python, "-o", page, str(tmp_path / "mine.py"))
+    assert heavy - imported(*words) == {"introspect"}
+
+
+def test_a_file_is_written_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "page.html"
+    files.write(target, b"old")
+
+    def full(path: Path, data: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(data[:1])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space"):
+        files.write(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]

@@ -376,7 +376,7 @@ class Contrast(TecerBlock):
 
     def recording(self, name: str) -> tuple[str, str, Recording]:
         """Find a recording by its name, with its program's title and name."""
-        own, build = recordings.split(name)
+        own, build = rules.split(name)
         example = self.example(own)
         made = recordings.read(self.root, example, build)
         return example.title, example.name, made

@@ -46,6 +46,11 @@ class Example:
         return tuple(ast.walk(self.tree))
 
 
+def digest(*texts: str) -> str:
+    """What tells one program, of these files, from another: SHA-256, in hexadecimal."""
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
+
+
 def examples_folder() -> Path:
     """Where the examples are: inside an installed package, or beside `src` in a clone."""
     here = Path(__file__).parent

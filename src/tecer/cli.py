@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -10,10 +9,9 @@ import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from tecer import catalog, exercise, introspect, trace
+from tecer import catalog, exercise, files
 from tecer.catalog import Example
-from tecer.problem import Defect
-from tecer.recorder import CannotRecord
+from tecer.problem import CannotDo, Defect
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.do(parsed))
-    except (CannotDo, CannotRecord, Defect) as error:
+    except (CannotDo, Defect) as error:
         print(f"tecer: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
@@ -30,10 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
-
-
-class CannotDo(Exception):
-    """What was asked for cannot be done; the text says why and what to do instead."""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
         "trace", help="run a script of yours and draw what it did"
     )
     tracing.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it here")
-    tracing.add_argument("--language", choices=catalog.LANGUAGES, default=trace.language())
+    tracing.add_argument("--language", choices=catalog.LANGUAGES, help="its words")
     tracing.add_argument("--python", default=sys.executable, help="the Python that runs it")
     tracing.add_argument("script", type=Path, metavar="SCRIPT")
     tracing.add_argument("arguments", nargs=argparse.REMAINDER, metavar="…")
@@ -126,14 +120,7 @@ def _copy(parsed: argparse.Namespace) -> int:
         raise CannotDo(f"there is no folder {str(target.parent)!r}; make it first")
     if target.exists() and not parsed.force:
         raise CannotDo(f"{str(target)!r} exists; --force overwrites it")
-    # Written beside the target and then renamed: nobody sees half a file.
-    part = target.with_name(f"{target.name}.part")
-    try:
-        shutil.copyfile(example.path, part)
-        part.replace(target)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise CannotDo(f"cannot write {str(target)!r}: {error.strerror}") from error
+    _write(target, example.path.read_bytes())
     print(target)
     return 0
 
@@ -176,6 +163,8 @@ def _check_rules(root: Path) -> int:
 
 
 def _trace(parsed: argparse.Namespace) -> int:
+    from tecer import trace  # noqa: PLC0415 - nothing else needs the recorder
+
     script: Path = parsed.script
     if not script.is_file():
         raise CannotDo(f"there is no script {str(script)!r}")
@@ -186,14 +175,19 @@ def _trace(parsed: argparse.Namespace) -> int:
     for remark in traced.remarks:
         print(f"tecer: {remark}", file=sys.stderr)
     target = parsed.output or Path(tempfile.mkdtemp(prefix="tecer-")) / "trace.html"
-    try:
-        trace.write(trace.page(traced.recording, parsed.language), target)
-    except OSError as error:
-        raise CannotDo(f"cannot write {str(target)!r}: {error.strerror}") from error
+    language = parsed.language or trace.language()
+    _write(target, trace.page(traced.recording, language).encode())
     print(f"tecer: {target}", file=sys.stderr)
     if not parsed.output:
         webbrowser.open(target.resolve().as_uri())
     return traced.status
+
+
+def _write(target: Path, data: bytes) -> None:
+    try:
+        files.write(target, data)
+    except OSError as error:
+        raise CannotDo(f"cannot write {str(target)!r}: {error.strerror}") from error
 
 
 def _record(parsed: argparse.Namespace) -> int:
@@ -224,6 +218,8 @@ def _record(parsed: argparse.Namespace) -> int:
 
 
 def _introspect(parsed: argparse.Namespace) -> int:
+    from tecer import introspect  # noqa: PLC0415 - nothing else needs it
+
     if not (parsed.root / introspect.FOLDER).is_dir():
         raise CannotDo("introspect needs a clone of the repository: see its README")
     if not parsed.check:

@@ -23,6 +23,7 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Any
 
+from tecer import files
 from tecer.problem import Defect, Problem
 
 FOLDER = Path("introspection")
@@ -112,7 +113,7 @@ def write(root: Path) -> Path:
     """Look at everything and write it down; return the file."""
     path = root / FOLDER / f"{version()}.json"
     text = json.dumps(see(root), indent=1, ensure_ascii=False)
-    path.write_text(f"{text}\n", "utf-8")
+    files.write(path, f"{text}\n".encode())
     return path
 
 

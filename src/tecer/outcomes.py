@@ -4,20 +4,14 @@
 program, and no others. `tecer.explore` finds what they hold.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from tecer import catalog, explore
+from tecer import catalog, explore, files
 from tecer.catalog import Example
 from tecer.explore import Ending, Step
 from tecer.rules import Tree
-
-
-def digest(program: str) -> str:
-    """What tells one program from another: SHA-256, in hexadecimal."""
-    return hashlib.sha256(program.encode()).hexdigest()
 
 
 def stored(root: Path, example: Example) -> Path:
@@ -28,7 +22,7 @@ def stored(root: Path, example: Example) -> Path:
 def text(program: str) -> str:
     """What the file of a program holds."""
     found = [vars(ending) for ending in explore.endings(program)]
-    kept = {"digest": digest(program), "endings": found}
+    kept = {"digest": catalog.digest(program), "endings": found}
     return json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -51,7 +45,7 @@ def _is_fresh(path: Path, example: Example) -> bool:
     if not path.exists():
         return False
     kept = json.loads(path.read_text("utf-8"))
-    return bool(kept["digest"] == digest(example.program))
+    return bool(kept["digest"] == catalog.digest(example.program))
 
 
 def shown(root: Path) -> Iterator[Example]:
@@ -69,7 +63,7 @@ def renew(root: Path) -> Iterator[Path]:
         path = stored(root, example)
         if not _is_fresh(path, example):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text(example.program), "utf-8")
+            files.write(path, text(example.program).encode())
             yield path
 
 

@@ -25,6 +25,10 @@ class Problem:
         return f"{path.as_posix()}:{self.line}: {self.message}"
 
 
+class CannotDo(Exception):
+    """What was asked for cannot be done; the text says why and what to do instead."""
+
+
 class Defect(Exception):
     """A file that cannot be read as what it should be; `problem` says why."""
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from tecer import notes as noted
 from tecer import watch as watched
 from tecer.notes import Call, Notes, Thread
+from tecer.problem import CannotDo
 from tecer.recording import (
     PAUSED,
     READY,
@@ -45,7 +46,7 @@ print(json.dumps({"python": platform.python_version(), "gil": gil,
 """
 
 
-class CannotRecord(Exception):
+class CannotRecord(CannotDo):
     """A program cannot be recorded; the text says why, and what to do instead."""
 
 

@@ -5,13 +5,12 @@ A page asks for one by an `example` block with `recorded: true`, or by a `contra
 """
 
 import ast
-import hashlib
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tecer import catalog, recorder, recording, transcript
+from tecer import catalog, files, recorder, recording, rules, transcript
 from tecer.catalog import Example
 from tecer.problem import Problem
 from tecer.recording import Recording
@@ -40,16 +39,6 @@ class Asked:
         return folder / f"{self.example.name}{suffix}.json"
 
 
-def split(name: str) -> tuple[str, str]:
-    """Part a name into the example's own and the build's.
-
-    >>> split("gil/slices@t"), split("gil/slices")
-    (('gil/slices', 't'), ('gil/slices', ''))
-    """
-    own, _, build = name.partition("@")
-    return own, build
-
-
 def parts(example: Example) -> list[Path]:
     """The files of a program: its own, then those beside it that it imports."""
     found = [example.path]
@@ -75,13 +64,13 @@ def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
 
 
 def digest(example: Example) -> str:
-    """What tells one program from another: SHA-256 of its files, in hexadecimal.
+    """The digest of all files of a program.
 
     The docstring is left out: a contract that is told otherwise makes no other run.
     """
     _, *others = parts(example)
     texts = [example.program, *(path.read_text("utf-8") for path in others)]
-    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
+    return catalog.digest(*texts)
 
 
 def read(root: Path, example: Example, build: str = "") -> Recording:
@@ -111,7 +100,7 @@ def _asked(
     block: str, names: str, options: Mapping[str, object]
 ) -> Iterator[tuple[str, str]]:
     if block == "contrast":
-        yield from map(split, names.split())
+        yield from map(rules.split, names.split())
     elif block == "bars":
         yield from ((names, build) for build in BUILDS)
     elif options.get("recorded"):
@@ -204,9 +193,7 @@ def renew(root: Path, each: Asked) -> Path:
         raise recorder.CannotRecord(what)
     path = each.path(root)
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_text(recording.text(made), "utf-8")
-    part.replace(path)
+    files.write(path, recording.text(made).encode())
     return path
 
 

@@ -162,14 +162,23 @@ def blocks_are_known(tree: Tree) -> Iterator[Problem]:
                 yield Problem(page.path, piece.line, what)
 
 
+def split(name: str) -> tuple[str, str]:
+    """Part a name into the example's own and, after an @, the build of its recording.
+
+    >>> split("gil/slices@t"), split("gil/slices")
+    (('gil/slices', 't'), ('gil/slices', ''))
+    """
+    own, _, build = name.partition("@")
+    return own, build
+
+
 def examples_of(piece: Piece) -> list[str]:
     """The names of the examples that a block speaks of."""
     form = BLOCKS.get(piece.detail)
     if form is None or form.argument != "examples":
         return []
     start = piece.options.get("start")
-    # After an @ stands the build of which a recording is.
-    names = [name.partition("@")[0] for name in piece.text.split()]
+    names = [split(name)[0] for name in piece.text.split()]
     return [*names, *([str(start)] if start else [])]
 
 

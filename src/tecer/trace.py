@@ -110,13 +110,3 @@ def language() -> str:
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     said = next(filter(None, map(os.environ.get, names)), "")
     return "pt" if said.startswith("pt") else "en"
-
-
-def write(text: str, target: Path) -> None:
-    """Write a file whole, or not at all."""
-    part = target.with_name(f"{target.name}.part")
-    try:
-        part.write_text(text, "utf-8")
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)

@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from doctest import ELLIPSIS, OutputChecker
 from pathlib import Path
 
+from tecer import proc
 from tecer.problem import Defect, Problem
 
 TIME_LIMIT = 60.0
@@ -201,19 +202,19 @@ def group_lives(group: int) -> bool:
         os.killpg(group, 0)
     except (ProcessLookupError, PermissionError):
         return False
-    return not Path("/proc/self/stat").exists() or group in _running_groups()
+    return not (proc.PROC / "self/stat").exists() or group in _running_groups()
 
 
 def _running_groups() -> Iterator[int]:
-    """The group of each process, but for zombies.
+    """The group of each process, but for those that have ended.
 
-    Those have ended; init, who inherits them, may take seconds to notice: proc(5).
+    Init, who inherits them, may take seconds to notice.
     """
-    for stat in Path("/proc").glob("[0-9]*/stat"):
+    for process in proc.PROC.glob("[0-9]*"):
         with contextlib.suppress(OSError):  # it has just gone
-            state, _parent, group = stat.read_bytes().rpartition(b")")[2].split()[:3]
-            if state != b"Z":
-                yield int(group)
+            stat = proc.stat(process)
+            if not stat.has_ended:
+                yield stat.group
 
 
 def _outlived(group: int) -> bool:

@@ -15,13 +15,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from tecer import proc
+from tecer.proc import PROC
 from tecer.recording import COMPUTING, READY
-
-PROC = Path("/proc")
-"""Where Linux tells of its threads: proc(5)."""
-
-ENDED = "ZX"
-"""The states of what has ended, whether or not somebody asked for it since."""
 
 OFTEN = 0.001
 """Seconds between two looks at the threads, at first; long runs are looked at less."""
@@ -88,13 +84,12 @@ class Watch(threading.Thread):
                 continue
             for thread in threads:
                 try:
-                    stat = (tasks / thread / "stat").read_text()
+                    stat = proc.stat(tasks / thread)
                     queued = (tasks / thread / "schedstat").read_text().split()[1]
                 except OSError:
                     continue
-                state = _state(stat)
-                if state not in ENDED:
-                    yield int(thread), Seen(state == "R", int(queued))
+                if not stat.has_ended:
+                    yield int(thread), Seen(stat.state == "R", int(queued))
 
 
 def processes(notes: Path) -> set[int]:
@@ -106,7 +101,7 @@ def lives(process: int) -> bool:
     """Whether a process still runs; one that ended and was not yet asked for does not."""
     if PROC.is_dir():
         with contextlib.suppress(OSError):
-            return _state((PROC / str(process) / "stat").read_text()) not in ENDED
+            return not proc.stat(PROC / str(process)).has_ended
         return False
     if os.name != "posix":
         return False  # there, to ask is to kill
@@ -114,10 +109,6 @@ def lives(process: int) -> bool:
         os.kill(process, 0)
         return True
     return False
-
-
-def _state(stat: str) -> str:
-    return stat.rpartition(") ")[2][0]
 
 
 Part = tuple[int, int, str]
