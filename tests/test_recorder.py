@@ -16,9 +16,11 @@ from typing import Any
 
 import pytest
 
-from tecer import catalog, recorder, recording, recordings, transcript
+from tecer import catalog, proc, recorder, recording, recordings, transcript, watch
+from tecer.notes import Wait
 from tecer.recorder import CannotRecord
 from tecer.recording import Join, Lane, Made, Recording, Span, State
+from tecer.watch import Look, Seen
 from tests.interpreters import recording_python
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -292,6 +294,98 @@ def test_the_lock_waited_for_is_a_lock(record: Record) -> None:
     """)
     assert "lock" in waits_of(made, "want()")
     assert waits_of(made, "keep()") <= {"sleep", "ready", "other"}
+
+
+WAITS_FOR_THE_GIL = """
+    from sys import setswitchinterval
+    from threading import Barrier, Event, Lock, Thread
+
+    def burn():
+        for _ in range(10_000_000):
+            pass
+
+    def want_lock():
+        began.set()
+        lock.acquire()
+
+    def want_all():
+        began.set()
+        barrier.wait()
+
+    def seen_to_wait(target):
+        began.clear()
+        thread = Thread(target=target)
+        thread.start()
+        began.wait()
+        Event().wait(0.3)
+        return thread
+
+    setswitchinterval(60)
+    lock, began, barrier = Lock(), Event(), Barrier(2)
+    lock.acquire()
+    thread = seen_to_wait(want_lock)
+    lock.release()
+    burn()
+    thread.join()
+    thread = seen_to_wait(want_all)
+    barrier.wait()
+    burn()
+    thread.join()
+"""
+
+
+@pytest.fixture
+def told() -> None:
+    """A system that tells in which call of it a thread of a child waits."""
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=-1) as child:
+        try:
+            (proc.PROC / str(child.pid) / "syscall").read_text()
+        except OSError as error:
+            pytest.skip(f"this system does not tell: {error}")
+        finally:
+            child.kill()
+    if not proc.FUTEX:
+        pytest.skip("on this processor we do not know the call by its number")
+
+
+@pytest.mark.usefixtures("told")
+def test_who_has_the_lock_and_waits_for_the_gil_no_longer_waits_for_the_lock(
+    record: Record,
+) -> None:
+    made = record(WAITS_FOR_THE_GIL)
+    if not made.made.gil:
+        pytest.skip("there is no GIL to wait for")
+    assert waits_of(made, "want_lock()") >= {"lock", "ready"}
+    assert waits_of(made, "want_all()") >= {"barrier", "ready"}
+
+
+def test_a_wait_with_a_limit_is_noted_as_one(python: str, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "from threading import Event\n"
+        "def main():\n    Event().wait(0.01)\n    Event().wait(timeout=0.01)\n"
+        "    never = Event()\n    never.set()\n    never.wait()\n\nmain()\n",
+        "utf-8",
+    )
+    with recorder.listening([program]) as session:
+        transcript.run([python, "program.py"], tmp_path, extra=session.environment)
+    waits = [w for n in session.notes for t in n.threads.values() for w in t.waits]
+    assert [wait.limited for wait in waits] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("limits", "over"),
+    [("1001", 30), ("1011", 20), ("1010", 35), ("0111", 35), ("1--1", 35), ("10-1", 30)],
+)
+def test_a_wait_is_over_where_the_one_for_the_gil_is_seen(limits: str, over: int) -> None:
+    said = {"0": False, "1": True, "-": None}
+    looks = [
+        Look(10 * n, {1: Seen(wants=False, queued=0, limited=said[each])})
+        for n, each in enumerate(limits)
+    ]
+    for gil, limited, end in (True, False, over), (True, True, 35), (False, False, 35):
+        processors = watch.Processors(looks, {1: {2}} if gil else {})
+        assert processors.cut(1, Wait(5, 35, "lock", limited)) == (5, end, "lock")
 
 
 def test_an_exception_ends_a_call_by_its_name_and_its_text_is_kept(record: Record) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tecer.recording import CUT_OFF
 
@@ -33,6 +33,15 @@ class Call:
     aside: list[tuple[int, int]] = field(default_factory=list)
 
 
+class Wait(NamedTuple):
+    """A wait: from when to when (ns), for what, and whether the program limited it."""
+
+    start: int
+    end: int
+    what: str
+    limited: bool
+
+
 @dataclass
 class Thread:
     """A thread, while the notes of one interpreter are read."""
@@ -41,8 +50,8 @@ class Thread:
     calls: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
     open: dict[int, tuple[str | None, Call]] = field(default_factory=dict)
     stack: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
-    waits: list[tuple[int, int, str]] = field(default_factory=list)
-    within: list[tuple[int, str, float | None]] = field(default_factory=list)
+    waits: list[Wait] = field(default_factory=list)
+    within: list[tuple[int, str, float | None, bool]] = field(default_factory=list)
     joins: list[tuple[int, int]] = field(default_factory=list)
     printed: list[tuple[int, str | None, str]] = field(default_factory=list)
 
@@ -166,14 +175,15 @@ def _resume(thread: Thread, note: Note) -> None:
 
 
 def _wait(thread: Thread, note: Note) -> None:
-    thread.within.append((note.at, *note.what))
+    kind, detail, *limited = note.what
+    thread.within.append((note.at, kind, detail, any(limited)))
 
 
 def _waited(thread: Thread, note: Note) -> None:
     """A wait is over; only the outermost counts, which says what for."""
     if not thread.within:
         return
-    begun, kind, detail = thread.within.pop()
+    begun, kind, detail, limited = thread.within.pop()
     over = note.at
     if kind == "join" and detail is not None:
         thread.joins.append((note.at, int(detail)))
@@ -181,7 +191,7 @@ def _waited(thread: Thread, note: Note) -> None:
         # Who has slept enough may still have to wait for the GIL, or for a processor.
         over = min(over, begun + int(detail * 1e9))
     if not thread.within and over - begun >= SHORTEST_WAIT:
-        thread.waits.append((begun, over, kind))
+        thread.waits.append(Wait(begun, over, kind, limited))
 
 
 def _print(thread: Thread, note: Note) -> None:
@@ -214,8 +224,8 @@ def _go_on(call: Call, at: int) -> None:
 def _close(thread: Thread, at: int) -> None:
     """End what the end of the process ended."""
     if thread.within:
-        begun, kind, _ = thread.within[0]
-        thread.waits.append((begun, at, kind))
+        begun, kind, _, limited = thread.within[0]
+        thread.waits.append(Wait(begun, at, kind, limited))
     for task, calls in thread.calls.items():
         for call in calls:
             if call.end is None:

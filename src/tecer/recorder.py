@@ -245,11 +245,12 @@ def _spans(
 ) -> Iterator[Span]:
     numbers = {id(call): n for n, call in enumerate(c for t in tracks for c in t.calls)}
     for lane, track in enumerate(tracks):
+        waits = [processors.cut(track.number, wait) for wait in track.thread.waits]
         inner: dict[int, list[Part]] = defaultdict(list)
         for call in track.calls:
             inner[id(call.caller)] += _active(call)
         for call in track.calls:
-            parts = _merged(_parts(call, inner[id(call)], track, processors))
+            parts = _merged(_parts(call, [*inner[id(call)], *waits], track, processors))
             states = (State(clock(start), clock(end), what) for start, end, what in parts)
             yield Span(
                 lane=lane,
@@ -265,16 +266,16 @@ def _spans(
 
 
 def _parts(
-    call: Call, inner: list[Part], track: Track, processors: Processors
+    call: Call, known: list[Part], track: Track, processors: Processors
 ) -> Iterator[Part]:
-    """What a call did: first what it is known to have waited for, then what was seen.
+    """What a call did: first what is `known`, then what was seen.
 
-    What it did in calls of its own, which are `inner`, is theirs to say.
+    Known are the waits; and what it did in calls of its own, which is theirs to say.
     """
     away = PAUSED if track.task is None else "await"
-    known = [*inner, *((start, end, away) for start, end in call.aside)]
+    known = [*known, *((start, end, away) for start, end in call.aside)]
     at, over = call.start, call.end or call.start
-    for start, end, what in [*sorted([*known, *track.thread.waits]), (over, over, "")]:
+    for start, end, what in [*sorted(known), (over, over, "")]:
         if end > at and start < over:
             yield from processors.doing(track.number, at, start)
             if what:

@@ -8,6 +8,7 @@ import contextlib
 import os
 import threading
 import time
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from tecer import proc
+from tecer.notes import Wait
 from tecer.proc import PROC
 from tecer.recording import COMPUTING, READY
 
@@ -27,10 +29,14 @@ SHORTEST = 1_000_000
 
 
 class Seen(NamedTuple):
-    """A thread at one moment: it wants a processor or not; for how long (ns) it had to."""
+    """A thread at one moment: it wants a processor or not; for how long (ns) it had to.
+
+    `limited` says whether its wait for another thread has a limit; None where it has none.
+    """
 
     wants: bool
     queued: int
+    limited: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -89,7 +95,9 @@ class Watch(threading.Thread):
                 except OSError:
                     continue
                 if not stat.has_ended:
-                    yield int(thread), Seen(stat.state == "R", int(queued))
+                    wants = stat.state == "R"
+                    limited = None if wants else proc.has_limit(tasks / thread)
+                    yield int(thread), Seen(wants, int(queued), limited)
 
 
 def processes(notes: Path) -> set[int]:
@@ -121,6 +129,11 @@ class Processors:
     def __init__(self, looks: list[Look], rivals: dict[int, set[int]]) -> None:
         """Take the looks; `rivals` are, for each thread, those that share its GIL."""
         self.parts: dict[int, list[Part]] = defaultdict(list)
+        self.limits: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+        for look in looks:
+            for thread, seen in look.threads.items():
+                if seen.limited is not None and rivals.get(thread):
+                    self.limits[thread].append((look.at, seen.limited))
         for look, next_ in pairwise(looks):
             for thread, seen in look.threads.items():
                 if thread in next_.threads:
@@ -134,6 +147,17 @@ class Processors:
         for begun, over, what in self.parts.get(thread, ()):
             if start <= begun and over <= end and what != COMPUTING:
                 yield begun, over, what
+
+    def cut(self, thread: int, wait: Wait) -> Part:
+        """A wait up to where it had what it was for: then the thread waits for the GIL.
+
+        Python waits with a limit for the GIL, and for all else only if it is told to.
+        """
+        limits = self.limits.get(thread, [])
+        seen = limits[bisect(limits, (wait.start,)) : bisect(limits, (wait.end,))]
+        last = max((at for at, limited in seen if not limited), default=wait.end)
+        over = next((at for at, _ in seen if at > last), wait.end)
+        return wait.start, wait.end if wait.limited else over, wait.what
 
 
 def _doing(seen: Seen, later: Seen, lasted: int) -> str:

@@ -237,7 +237,9 @@ def begins(code: CodeType, _offset: int) -> object:
         MONITORING.set_local_events(TOOL, code, EVENTS.PY_RETURN)
     if kind == "select":
         kind = "loop" if loop_runs() else "io"  # which waits for what its tasks await
-    BOOK.write("wait", kind, joined(frame.f_locals) if kind == "join" else None)
+    values = frame.f_locals
+    limited = values.get("timeout") is not None
+    BOOK.write("wait", kind, joined(values) if kind == "join" else None, limited)
     return None
 
 
