@@ -34,12 +34,16 @@ class Call:
 
 
 class Wait(NamedTuple):
-    """A wait: from when to when (ns), for what, and whether the program limited it."""
+    """A wait: from when to when (ns), for what, and whether the program limited it.
+
+    `due` is when a sleep had lasted as long as was asked for.
+    """
 
     start: int
     end: int
     what: str
-    limited: bool
+    limited: bool = False
+    due: int | None = None
 
 
 @dataclass
@@ -184,14 +188,13 @@ def _waited(thread: Thread, note: Note) -> None:
     if not thread.within:
         return
     begun, kind, detail, limited = thread.within.pop()
-    over = note.at
+    due = None
     if kind == "join" and detail is not None:
         thread.joins.append((note.at, int(detail)))
     elif kind == "sleep" and detail is not None:
-        # Who has slept enough may still have to wait for the GIL, or for a processor.
-        over = min(over, begun + int(detail * 1e9))
-    if not thread.within and over - begun >= SHORTEST_WAIT:
-        thread.waits.append(Wait(begun, over, kind, limited))
+        due = begun + int(detail * 1e9)
+    if not thread.within and note.at - begun >= SHORTEST_WAIT:
+        thread.waits.append(Wait(begun, note.at, kind, limited, due))
 
 
 def _print(thread: Thread, note: Note) -> None:
