@@ -3,7 +3,7 @@
 `example` shows a program, its command and what it prints; `exercise` asks for one and
 folds a solution; `claim` and `myth` show the test that proves or refutes them;
 `difference` shows how two programs differ, `contrast` and `bars` what recorded runs did,
-`outcomes` how a program may end; `compare`,
+`chart` and `graph` what a program prints, `outcomes` how it may end; `compare`,
 `signatures` and `guarantees` show what the versions of Python were seen to have;
 `glossary`, `sources` and `errata` are whole ledgers.
 What a block names is looked up when the page is built, so nothing on it can go stale.
@@ -26,7 +26,9 @@ from pymdownx.highlight import Highlight
 
 from tecer import (
     catalog,
+    chart,
     compare,
+    graph,
     in_page,
     introspect,
     ledger,
@@ -399,6 +401,43 @@ class Bars(TecerBlock):
         return figure
 
 
+class Drawn(TecerBlock):
+    """What the contract of a program holds, drawn: what is printed in every run."""
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build the figure."""
+        example = self.example(self.argument)
+        figure = ET.SubElement(parent, "figure", {"class": "tecer-drawn"})
+        caption = _child(figure, "figcaption", f"{example.title} ")
+        _child(caption, "code", f"{example.name}.py")
+        self.append(figure, self.drawing(example.printed))
+        return figure
+
+    def drawing(self, printed: str) -> str:
+        """Draw what was printed. Raises LookupError where it cannot be drawn."""
+        raise NotImplementedError
+
+
+class Chart(Drawn):
+    """A table of numbers that a program prints, drawn as lines."""
+
+    NAME = "chart"
+
+    def drawing(self, printed: str) -> str:
+        """Draw the table."""
+        return chart.draw(chart.read(printed), self.language)
+
+
+class Graph(Drawn):
+    """The arrows that a program prints, one a line, drawn between boxes."""
+
+    NAME = "graph"
+
+    def drawing(self, printed: str) -> str:
+        """Draw the arrows."""
+        return graph.draw(graph.read(printed), self.language, self.identity)
+
+
 class Outcomes(TecerBlock):
     """All ways in which a program may end, and for each an order of lines that leads there.
 
@@ -742,6 +781,8 @@ BLOCKS = (
     Difference,
     Contrast,
     Bars,
+    Chart,
+    Graph,
     Outcomes,
     Compare,
     Signatures,
