@@ -119,6 +119,9 @@ def places(graph: Graph) -> dict[str, Place]:
     for _ in rows:
         for source, target, _label in graph.forward:
             rows[target] = max(rows[target], rows[source] + 1)
+    for node in graph.nodes:
+        if graph.after(node) and not graph.before(node):
+            rows[node] = min(rows[target] for target in graph.after(node)) - 1
     is_tree = all(len(graph.before(node)) < 2 for node in graph.nodes)  # noqa: PLR2004
     across = _as_tree(graph) if is_tree else _as_rows(graph, rows)
     return {node: (rows[node], across[node]) for node in graph.nodes}
@@ -183,7 +186,7 @@ def _as_rows(graph: Graph, rows: dict[str, int]) -> dict[str, float]:
 
 
 def _middle(numbers: list[float]) -> float:
-    return sum(numbers) / len(numbers) if numbers else 0
+    return sum(numbers) / len(numbers) if numbers else 50
 
 
 # ---- the drawing ------------------------------------------------------------------------
