@@ -188,7 +188,7 @@ def pauses_and_goes_on(replay: Replay) -> None:
 
 
 def only_one_plays(replay: Replay) -> None:
-    other = replay.page.locator(".tecer-recorded").first
+    other = replay.page.locator(".tecer-example .tecer-recorded").first
     other.locator(".tecer-play").click()
     replay.button.click()
     assert other.locator(".tecer-play").text_content() == replay.words["play"]
