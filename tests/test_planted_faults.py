@@ -621,7 +621,7 @@ RECORDINGS = [
         "sleep(0.1)",
         "sleep(0.2)",
         "is older than its program; run: make record",
-        line_of(CAKES, "/// example | cakes/sequential"),
+        line_of(CAKES, "/// contrast | cakes/sequential"),
     ),
     appended(
         "an example without the recording it calls for",
@@ -660,7 +660,7 @@ RECORDINGS = [
         '"lanes"',
         '"lines"',
         "no recording is there (not a recording",
-        line_of(CAKES, "/// example | cakes/sequential"),
+        line_of(CAKES, "/// contrast | cakes/sequential"),
     ),
     Fault(
         "a recording that nobody asks for",
