@@ -1,6 +1,8 @@
 """What a program prints, drawn: charts of its tables, graphs of its arrows."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -140,7 +142,15 @@ def test_the_arrows_are_told_in_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", ["all done\n", "a -> b\n", "a -- x -> b\n", "a -- at ... --> b\n", "--> b\n"]
+    "printed",
+    [
+        "all done\n",
+        "a -> b\n",
+        "a -- x -> b\n",
+        "a -- at ... --> b\n",
+        "--> b\n",
+        "a --> a\n",
+    ],
 )
 def test_what_is_no_arrow_is_refused(printed: str) -> None:
     with pytest.raises(LookupError, match="of the form"):
@@ -164,6 +174,63 @@ def test_the_boxes_of_the_pages_fit_a_phone_and_keep_apart(language: str) -> Non
         for (one, a), (other, b) in combinations(sides.items(), 2):
             apart = a[2] != b[2] or a[0] + a[1] < b[0] or b[0] + b[1] < a[0]
             assert apart, (name, one, other)
+
+
+@dataclass(frozen=True)
+class Area:
+    """What something takes of a picture, in pixels; `name` says what it is."""
+
+    name: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    def hides(self, other: "Area") -> bool:
+        """Whether the two have more in common than their edges."""
+        return (
+            min(self.right, other.right) - max(self.left, other.left) > 1
+            and min(self.bottom, other.bottom) - max(self.top, other.top) > 1
+        )
+
+
+def areas(drawing: graph.Drawing, width: int) -> Iterator[Area]:
+    """The boxes of a graph and what stands on its arrows, in a picture so wide."""
+    for node, box in drawing.boxes.items():
+        x, half, high = box.x * width / 100, box.width / 2, box.height / 2
+        yield Area(node, x - half, x + half, box.y - high, box.y + high)
+    for arrow in drawing.graph.arrows:
+        if not arrow.label:
+            continue
+        label = parsed(drawing.label(arrow))
+        before = {"start": 0, "middle": 0.5, "end": 1}[label.get("text-anchor", "")]
+        for line in label:
+            # Letters of a label are not as wide as those that LETTER is made for.
+            long = SANS * len(line.text or "")
+            x = float(line.get("x", "").rstrip("%")) * width / 100 + int(line.get("dx", ""))
+            y, left = float(line.get("y", "")), x - before * long
+            yield Area(arrow.label, left, left + long, y - 8, y + 2)
+
+
+SANS = 5.4
+"""Pixels of a letter on an arrow, about."""
+
+
+@pytest.mark.parametrize("width", [timeline.NARROW, 560])
+@pytest.mark.parametrize("language", catalog.LANGUAGES)
+def test_nothing_in_the_graphs_of_the_pages_hides_another(
+    language: str, width: int
+) -> None:
+    for name, printed in drawn(language, "graph"):
+        found = list(areas(graph.Drawing(graph.read(printed), "x"), width))
+        hidden = [(a.name, b.name) for a, b in combinations(found, 2) if a.hides(b)]
+        assert (name, hidden) == (name, [])
+
+
+def test_what_hides_another_is_seen() -> None:
+    crowd = "".join(f"child -- with a long word --> {n}\n" for n in range(4))
+    found = list(areas(graph.Drawing(graph.read(crowd), "x"), timeline.NARROW))
+    assert any(a.hides(b) for a, b in combinations(found, 2))
 
 
 @pytest.mark.parametrize("language", catalog.LANGUAGES)

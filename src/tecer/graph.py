@@ -22,8 +22,10 @@ WORDS = {
 }
 """What the words of a graph are made of, in each language."""
 
-_ARROW = re.compile(r"(?P<source>\S.*?) -(?:- (?P<label>.+?) -)?-> (?P<target>.*\S)")
 FORM = "the form 'Ana -- wants --> spoon'"
+"""What a line must look like."""
+
+_ARROW = re.compile(r"(?P<source>\S.*?) -(?:- (?P<label>.+?) -)?-> (?P<target>.*\S)")
 _NOTE = re.compile(r"(?P<node>\S.*?): (?P<note>.*\S)")
 
 LINE, PAD, GAP, APART = 13, 7, 30, 9
@@ -89,8 +91,8 @@ def read(printed: str) -> Graph:
 
 def _arrow(line: str) -> Arrow:
     found = _ARROW.fullmatch(line)
-    if not found or "..." in line:
-        raise LookupError(f"{line!r} is not of {FORM}, the same in each run")
+    if not found or "..." in line or found["source"] == found["target"]:
+        raise LookupError(f"{line!r} is not of {FORM}, between two, the same in each run")
     return Arrow(found["source"], found["target"], found["label"] or "")
 
 
