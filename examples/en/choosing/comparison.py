@@ -1,44 +1,39 @@
 """The same cake, by a thread, a process and a task.
 
     $ python comparison.py
-    thread -- runs in --> Thread-1 (bake)
-    Thread-1 (bake) -- lives in --> MainProcess
-    task -- runs in --> MainThread
-    MainThread -- lives in --> MainProcess
-    process -- runs in --> MainThread of Process-1
-    MainThread of Process-1 -- lives in --> Process-1
-    MainProcess: on the shelf, thread and task
+    thread: same process True, main thread False
+    process: same process False, main thread True
+    task: same process True, main thread True
+    on the shelf: ['thread', 'task']
 """
 
 import asyncio
-from multiprocessing import Process, current_process
-from threading import Thread, current_thread
+from multiprocessing import Process
+from os import getpid
+from threading import Thread, current_thread, main_thread
 
 
-def bake(name, shelf):
+def bake(name, pid, shelf):
     shelf.append(name)
-    where, home = current_thread().name, current_process().name
-    if home != "MainProcess":
-        where = f"{where} of {home}"
-    print(f"{name} -- runs in --> {where}")
-    print(f"{where} -- lives in --> {home}", flush=True)
+    same = getpid() == pid
+    in_main = current_thread() is main_thread()
+    text = f"same process {same}, main thread {in_main}"
+    print(f"{name}: {text}", flush=True)
 
 
-async def as_task(name, shelf):
-    bake(name, shelf)
+async def as_task(name, pid, shelf):
+    bake(name, pid, shelf)
 
 
 def main():
-    shelf = []
-    thread = Thread(target=bake, args=("thread", shelf))
-    thread.start()
-    thread.join()
-    asyncio.run(as_task("task", shelf))
-    process = Process(target=bake, args=("process", shelf))
-    process.start()
-    process.join()
-    home = current_process().name
-    print(f"{home}: on the shelf,", " and ".join(shelf))
+    pid, shelf = getpid(), []
+    for kind, name in (Thread, "thread"), (Process, "process"):
+        args = (name, pid, shelf)
+        worker = kind(target=bake, args=args)
+        worker.start()
+        worker.join()
+    asyncio.run(as_task("task", pid, shelf))
+    print("on the shelf:", shelf)
 
 
 if __name__ == "__main__":

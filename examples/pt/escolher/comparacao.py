@@ -1,44 +1,39 @@
 """O mesmo bolo, por uma thread, um processo e uma tarefa.
 
     $ python comparacao.py
-    thread -- roda em --> Thread-1 (assar)
-    Thread-1 (assar) -- mora em --> MainProcess
-    tarefa -- roda em --> MainThread
-    MainThread -- mora em --> MainProcess
-    processo -- roda em --> MainThread de Process-1
-    MainThread de Process-1 -- mora em --> Process-1
-    MainProcess: na prateleira, thread e tarefa
+    thread: mesmo processo True, thread principal False
+    processo: mesmo processo False, thread principal True
+    tarefa: mesmo processo True, thread principal True
+    na prateleira: ['thread', 'tarefa']
 """
 
 import asyncio
-from multiprocessing import Process, current_process
-from threading import Thread, current_thread
+from multiprocessing import Process
+from os import getpid
+from threading import Thread, current_thread, main_thread
 
 
-def assar(nome, prateleira):
+def assar(nome, pid, prateleira):
     prateleira.append(nome)
-    onde, casa = current_thread().name, current_process().name
-    if casa != "MainProcess":
-        onde = f"{onde} de {casa}"
-    print(f"{nome} -- roda em --> {onde}")
-    print(f"{onde} -- mora em --> {casa}", flush=True)
+    mesmo = getpid() == pid
+    na_principal = current_thread() is main_thread()
+    texto = f"mesmo processo {mesmo}, thread principal {na_principal}"
+    print(f"{nome}: {texto}", flush=True)
 
 
-async def como_tarefa(nome, prateleira):
-    assar(nome, prateleira)
+async def como_tarefa(nome, pid, prateleira):
+    assar(nome, pid, prateleira)
 
 
 def principal():
-    prateleira = []
-    thread = Thread(target=assar, args=("thread", prateleira))
-    thread.start()
-    thread.join()
-    asyncio.run(como_tarefa("tarefa", prateleira))
-    processo = Process(target=assar, args=("processo", prateleira))
-    processo.start()
-    processo.join()
-    casa = current_process().name
-    print(f"{casa}: na prateleira,", " e ".join(prateleira))
+    pid, prateleira = getpid(), []
+    for classe, nome in (Thread, "thread"), (Process, "processo"):
+        args = (nome, pid, prateleira)
+        trabalhador = classe(target=assar, args=args)
+        trabalhador.start()
+        trabalhador.join()
+    asyncio.run(como_tarefa("tarefa", pid, prateleira))
+    print("na prateleira:", prateleira)
 
 
 if __name__ == "__main__":
