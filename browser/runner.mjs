@@ -1,4 +1,5 @@
-// Runs programs, each in a worker of its own, which `stop` ends whatever it does.
+// Runs programs, each in workers of its own, which `stop` ends whatever they do.
+import { Machine } from "./machine.mjs"
 
 /** Whether this browser can set a stack aside (JSPI). */
 export const isAble = typeof WebAssembly?.Suspending === "function"
@@ -17,25 +18,29 @@ let spare
  * {stopped} or {flooded}.
  */
 export function run({ program, words = [] }, on) {
-  const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" })
   const { promise: ended, resolve } = Promise.withResolvers()
-  const end = how => {
-    worker.terminate()
-    resolve(how)
-  }
   let printed = 0
-  worker.onerror = ({ message }) => end({ failed: message ?? "" })
-  worker.onmessage = ({ data }) => {
+  const tell = data => {
     if (data.text !== undefined) {
       printed += data.text.length
-      if (printed > LIMIT) end({ flooded: true })
+      if (printed > LIMIT) stop({ flooded: true })
       else on.print(data.text, data.to)
     } else if (data.spare) spare = data.spare
     else if (data.total) on.loading(data.loaded, data.total)
     else if (data.began) on.begin()
     else if (data.asked) on.ask()
-    else end(data)
   }
-  worker.postMessage({ program, arguments: words, spare })
-  return { ended, stop: () => end({ stopped: true }) }
+  const machine = new Machine({ begin, tell, end: resolve })
+  const stop = how => {
+    machine.stop()
+    resolve(how)
+  }
+  machine.start({ program, arguments: words })
+  return { ended, stop: () => stop({ stopped: true }) }
+}
+
+function begin(message) {
+  const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" })
+  worker.postMessage({ ...message, spare })
+  return worker
 }

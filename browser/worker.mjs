@@ -1,16 +1,16 @@
-// A worker runs one program, and ends with it.
+// A worker runs one process, and ends with it.
 //
-// It is told {program: address, arguments: [...], spare}, and tells, in this order:
-// {loaded, total} in bytes; {spare} from which the next workers start sooner; {began}; {text, to} as the program prints (to: 1 or 2);
-// {asked} where it reads; {stuck: [[thread, line, text], ...]}; at last {status},
-// or with the reason {failed}, before it began, or {broken}, after.
+// It is told what to run: a program {program: address, arguments: [...]}, or, as the child
+// of another process, {birth, files, sentinel}; and with either {pid, parent, spare}.
+// It tells, in this order: {loaded, total} in bytes; {spare} from which the next workers
+// start sooner; {files} of the program; {began}; {text, to} as it prints (to: 1 or 2);
+// {asked} where it reads; at last {status}, or with the reason {failed}, before it began,
+// or {broken}, after. In between it and the machine talk: see stacks.mjs.
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "bottom", "sockets", "program"]
+const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "processes", "program"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
-
-const IMPORTS = "asyncio, concurrent.futures.thread, queue, random, threading, traceback"
 
 const at = path => new URL(path, import.meta.url)
 
@@ -40,7 +40,7 @@ async function text(address) {
 
 /**
  * Start Python: from what the first worker spared, or from nothing, and then spare it.
- * What is spared is the program compiled, and the memory as it is after the imports.
+ * What is spared is the program compiled, and the memory as it is once ours is in place.
  */
 async function load(spare) {
   const { loadPyodide } = await import("./pyodide/pyodide.mjs")
@@ -54,7 +54,7 @@ async function load(spare) {
   // Fetched to be counted; the import then finds it in the cache.
   await text(at("pyodide/pyodide.asm.mjs"))
   const pyodide = await loadPyodide({ ...options, _makeSnapshot: true })
-  pyodide.runPython(`import ${IMPORTS}`)
+  await install(pyodide)
   const memory = pyodide.makeMemorySnapshot()
   postMessage({ spare: { memory, compiled: await compiled } })
   return pyodide
@@ -76,13 +76,22 @@ function compileOnce(compiled) {
   })
 }
 
-/** Put our own Python where it can be imported. */
+/** Put our own Python in the place of some of CPython's. */
 async function install(pyodide) {
   pyodide.FS.mkdirTree(`${LIBRARY}/kernel`)
   await Promise.all(KERNEL.map(async name => {
     const path = `kernel/${name}.py`
     pyodide.FS.writeFile(`${LIBRARY}/${path}`, await text(at(path)))
   }))
+  pyodide.runPython(`
+import sys
+sys.path.append("${LIBRARY}")
+from kernel import bottom, sockets, system
+for part in bottom, sockets, system: part.install()
+# What these import stands on it.
+from kernel import processes, program
+processes.install()
+`)
 }
 
 function connect(pyodide) {
@@ -97,46 +106,39 @@ function connect(pyodide) {
   pyodide.setStdin({ stdin: () => postMessage({ asked: true }), isatty: false })
 }
 
-/** Fetch the program, and the files beside it that it imports. */
-async function gather(pyodide, program, imports) {
-  const name = address => address.split("/").at(-1)
+/** Fetch the program, and the files beside it that it imports: by name, it the first. */
+async function gather(program, imports) {
+  const files = new Map()
   const wanted = [new URL(program).href]
   for (const address of wanted) {
     const source = await text(address)
-    pyodide.FS.writeFile(`${HOME}/${name(address)}`, source)
+    files.set(address.split("/").at(-1), source)
     for (const neighbour of imports(source).toJs()) {
       const beside = new URL(`${neighbour}.py`, address).href
       if (!wanted.includes(beside)) wanted.push(beside)
     }
   }
-  return `${HOME}/${name(wanted[0])}`
+  return files
 }
 
-async function run({ program, arguments: words, spare }) {
-  const pyodide = await load(spare)
-  await install(pyodide)
-  connect(pyodide)
-  let kernel
-  const stacks = new Stacks(pyodide, () => {
-    const told = kernel.stuck()
-    postMessage({ stuck: told.toJs() })
-  })
-  pyodide.registerJsModule("_tecer_stacks", stacks.module)
-  pyodide.runPython(`
-import random, sys
-random.seed()  # else every run would draw the same
-sys.path.append("${LIBRARY}")
-from kernel import bottom, sockets
-bottom.install()
-sockets.install()
-`)
-  kernel = pyodide.pyimport("kernel.program")
-  const path = await gather(pyodide, program, kernel.imports)
-  postMessage({ began: began = true })
-  return kernel.run.callPromising(path, pyodide.toPy(words))
-}
-
+let stacks, kernel
 let began = false
+
+async function run({ program, arguments: words, birth, files, sentinel, pid, parent, spare }) {
+  const pyodide = await load(spare)
+  connect(pyodide)
+  stacks = new Stacks(pyodide)
+  kernel = pyodide.pyimport("kernel.program")
+  kernel.begin(stacks.calls, pid, parent)
+  files ??= await gather(program, kernel.imports)
+  for (const [name, source] of files) pyodide.FS.writeFile(`${HOME}/${name}`, source)
+  began = true
+  if (birth) return kernel.run_child.callPromising(birth, sentinel)
+  postMessage({ files })
+  postMessage({ began })
+  const [name] = files.keys()
+  return kernel.run.callPromising(`${HOME}/${name}`, pyodide.toPy(words))
+}
 
 const fail = error =>
   postMessage({ [began ? "broken" : "failed"]: String(error.message ?? error) })
@@ -144,6 +146,8 @@ const fail = error =>
 addEventListener("unhandledrejection", ({ reason }) => fail(reason))
 
 onmessage = async ({ data }) => {
+  if (data.reply) return stacks.hear(data)
+  if (data.where) return postMessage({ where: kernel.stuck().toJs() })
   try {
     postMessage({ status: await run(data) })
   } catch (error) {

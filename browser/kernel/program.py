@@ -5,23 +5,50 @@ import asyncio
 import atexit
 import gc
 import linecache
+import random
 import sys
 import threading
 import traceback
 import types
+from multiprocessing import current_process
 from pathlib import Path
 
-from kernel import stacks
+from kernel import bottom, processes, stacks, system
 from kernel.stacks import MAIN, Running
+
+
+def begin(page, pid, parent):
+    """Begin this process, with what JavaScript does for it."""
+    Running.page = page
+    bottom.begin()
+    system.begin(pid, parent)
+    random.seed()  # else every process would draw the same
 
 
 def run(path, arguments):
     """Run the file `path` as the main program; return its exit status."""
-    stacks.go_on(MAIN)
-    asyncio._set_running_loop(None)
     sys.argv = [Path(path).name, *arguments]
     sys.path.insert(0, str(Path(path).parent))
-    status = _status(path)
+    main = sys.modules["__main__"] = types.ModuleType("__main__")
+    main.__file__ = path
+
+    def body():
+        source = Path(path).read_text("utf-8")
+        exec(compile(source, path, "exec"), main.__dict__)  # noqa: S102 - our purpose
+
+    return _whole(body)
+
+
+def run_child(birth, sentinel):
+    """Run the process that another one made; return its exit status."""
+    return _whole(lambda: sys.exit(processes.born(birth.to_bytes(), sentinel)))
+
+
+def _whole(body):
+    """Run a process to its end, and do what the interpreter does then."""
+    stacks.go_on(MAIN)
+    asyncio._set_running_loop(None)
+    status = _status(body)
     threading._shutdown()
     atexit._run_exitfuncs()
     # What lived till the end goes now, and may have something to say.
@@ -33,15 +60,12 @@ def run(path, arguments):
     return status
 
 
-def _status(path):
-    main = sys.modules["__main__"] = types.ModuleType("__main__")
-    main.__file__ = path
+def _status(body):
     try:
-        source = Path(path).read_text("utf-8")
-        exec(compile(source, path, "exec"), main.__dict__)  # noqa: S102 - our purpose
+        body()
     except SystemExit as end:
         if isinstance(end.code, int | None):
-            return end.code or 0
+            return (end.code or 0) & 0xFF
         print(end.code, file=sys.stderr)
         return 1
     except BaseException as error:  # noqa: BLE001 - as the interpreter does
@@ -69,19 +93,20 @@ def imports(source):
 
 
 def stuck():
-    """Say where each thread waits: its name, the line's number and the line."""
+    """Say where each thread waits: its process and name, the line's number and the line."""
     told = []
+    process = current_process().name
     for ident, frame in sorted(Running.waiting.items()):
         inner = _in_program(frame)
         if inner:
             line = linecache.getline(inner.f_code.co_filename, inner.f_lineno).strip()
-            told.append([_name(ident), inner.f_lineno, line])
+            told.append([process, _name(ident), inner.f_lineno, line])
     return told
 
 
 def _in_program(frame):
     """Find the innermost frame of the program's own files, if there is one."""
-    home = str(Path(sys.modules["__main__"].__file__).parent)
+    home = str(Path.home())
     while frame and not frame.f_code.co_filename.startswith(home):
         frame = frame.f_back
     return frame

@@ -1,0 +1,373 @@
+// The page's kernel: the processes of one run, and what they share.
+//
+// Each process is a worker with a Python of its own, and what one tells another comes
+// through here: it calls, and the thread that called waits for the reply. When the first
+// process ends, so do all. kernel/processes.py is the other half.
+
+/** So many processes at a time, the first among them: each takes some 90 MB. */
+const MOST = 8
+
+/** So many bytes lie in a pipe before who writes waits, as on Linux. */
+const CAPACITY = 65_536
+
+/** Pids begin after this one, the parent of the first process. */
+const NOBODY = 100
+
+const SIGKILL = 9
+const SIGTERM = 15
+
+/** What Python raises as an OSError. */
+class Refusal extends Error {
+  constructor(errno, message) {
+    super(message)
+    this.errno = errno
+  }
+}
+
+class Process {
+  held = new Map() // handle -> how often
+  told = 0 // replies
+  idleAfter // so many replies, all its threads wait for ever
+  status // once it has ended: its exit code, or minus the signal that ended it
+
+  constructor(pid, parent, worker) {
+    Object.assign(this, { pid, parent, worker })
+  }
+
+  get isAlive() { return this.status === undefined }
+}
+
+/** Messages from one end to another. */
+class Pipe {
+  hasReader = true
+  hasWriter = true
+  #messages = []
+  #written = 0
+  #read = 0
+
+  get isReady() { return this.#messages.length > 0 || !this.hasWriter }
+
+  /** Put a message in; return what says, later, whether there was room for it. */
+  put(message) {
+    this.#checkReader()
+    this.#messages.push(message)
+    const end = this.#written += message.length
+    return () => {
+      if (end > this.#read) this.#checkReader()
+      return end - this.#read <= CAPACITY || undefined
+    }
+  }
+
+  /** Take a message out, if there is one; null where none will come. */
+  take() {
+    const message = this.#messages.shift()
+    this.#read += message?.length ?? 0
+    return message ?? (this.hasWriter ? undefined : null)
+  }
+
+  #checkReader() {
+    if (!this.hasReader) throw new Refusal("EPIPE", "Broken pipe")
+  }
+}
+
+/** One end of a pipe, or of two that make a duplex one: it closes with its last holder. */
+class End {
+  #holders = 0
+
+  constructor({ reads, writes }) {
+    Object.assign(this, { reads, writes })
+  }
+
+  hold() { this.#holders++ }
+
+  /** One holder less; say whether it was the last. */
+  drop() {
+    if (--this.#holders) return false
+    if (this.reads) this.reads.hasReader = false
+    if (this.writes) this.writes.hasWriter = false
+    return true
+  }
+}
+
+export class Machine {
+  #begin
+  #tell
+  #end
+  #main
+  #files
+  #numbers = NOBODY
+  #processes = new Map()
+  #ends = new Map()
+  #given = new Map() // ends that are in a message
+  #semaphores = new Map()
+  #cells = new Map()
+  #listeners = new Map() // name -> {pipe, process}
+  #waits = new Set()
+
+  /**
+   * `begin(message)` makes a worker that hears this message; `tell` hears what its worker
+   * tells the page; `end` hears how it all ended: {status}, {stuck}, {failed} or {broken}.
+   */
+  constructor({ begin, tell, end }) {
+    this.#begin = begin
+    this.#tell = tell
+    this.#end = end
+  }
+
+  /** Begin the first process. */
+  start(message) {
+    this.#main = this.#born(message, NOBODY)
+  }
+
+  /** End every process; one that has its end by now keeps it. */
+  stop() {
+    for (const process of this.#processes.values()) process.worker.terminate()
+    for (const wait of this.#waits) clearTimeout(wait.timer)
+    this.#waits.clear()
+  }
+
+  #finish(how) {
+    this.stop()
+    this.#end(how)
+  }
+
+  #born(message, parent) {
+    const pid = ++this.#numbers
+    const worker = this.#begin({ ...message, pid, parent })
+    const process = new Process(pid, parent, worker)
+    worker.onmessage = ({ data }) => this.#hear(process, data)
+    worker.onerror = ({ message }) => this.#finish({ failed: message ?? "" })
+    this.#processes.set(pid, process)
+    return process
+  }
+
+  #hear(process, data) {
+    if (!process.isAlive) return
+    if (data.call) this.#answer(process, data)
+    else if (data.idle !== undefined) this.#look(process, data.idle)
+    else if (data.where) process.answer(data.where)
+    else if (data.files) this.#files = data.files
+    else if (data.status !== undefined) this.#exit(process, data.status)
+    else if (data.failed !== undefined || data.broken !== undefined) this.#finish(data)
+    else this.#tell(data, process.pid)
+  }
+
+  #exit(process, status) {
+    process.status = status
+    process.worker.terminate()
+    if (process === this.#main) return this.#finish({ status })
+    for (const wait of this.#waits) if (wait.process === process) this.#forget(wait)
+    for (const [handle, times] of process.held)
+      for (let time = 0; time < times; time++) this.#dropEnd(handle)
+    for (const [name, { process: owner }] of this.#listeners)
+      if (owner === process) this.#listeners.delete(name)
+    this.#changed()
+  }
+
+  // ---- Calls, and waits for what is not yet so
+
+  #answer(process, { call, args, id, ms }) {
+    const settle = reply => {
+      if (id) process.worker.postMessage({ reply: id, ...reply })
+      if (id) process.told++
+    }
+    this.#try(settle, () => {
+      const result = this.#calls[call](process, ...args)
+      if (typeof result !== "function") return result ?? null
+      this.#until({ process, attempt: result, settle }, ms)
+    })
+    this.#changed()
+  }
+
+  /** Settle with what `attempt` returns or refuses; with undefined, not yet. */
+  #try(settle, attempt) {
+    try {
+      const value = attempt()
+      if (value === undefined) return false
+      settle({ value })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      settle({ errno: error.errno, message: error.message })
+    }
+    return true
+  }
+
+  /** Wait until the attempt is successful, in the order in which they came. */
+  #until(wait, ms) {
+    if (this.#try(wait.settle, wait.attempt)) return
+    if (ms === 0) return wait.settle({})
+    this.#waits.add(wait)
+    if (ms < 0) return
+    wait.timer = setTimeout(() => {
+      this.#forget(wait)
+      wait.settle({})
+    }, Math.min(ms, 0x7fffffff))
+  }
+
+  #forget(wait) {
+    clearTimeout(wait.timer)
+    this.#waits.delete(wait)
+  }
+
+  /** Something has: see who waited for it. What one gets may be what another waits for. */
+  #changed() {
+    const settled = [...this.#waits].filter(wait => this.#try(wait.settle, wait.attempt))
+    for (const wait of settled) this.#forget(wait)
+    if (settled.length) this.#changed()
+  }
+
+  #calls = {
+    spawn: (process, birth, handles) => this.#spawn(process, birth, handles),
+    waitpid: (process, pid) => {
+      const child = this.#find(pid, "ECHILD")
+      return () => child.status
+    },
+    kill: (_, pid, signal) => this.#kill(pid, signal),
+    exit: (process, status) => this.#exit(process, status),
+
+    pipe: (process, isDuplex) => this.#open(...isDuplex ? duplex() : simplex())
+      .map(handle => this.#hold(process.held, handle)),
+    close: (process, handle) => this.#drop(process.held, handle),
+    give: (_, handle) => this.#hold(this.#given, handle),
+    take: (process, handle) => {
+      this.#hold(process.held, handle)
+      this.#drop(this.#given, handle)
+    },
+    send: (process, handle, message) => this.#find(handle).writes.put(message),
+    receive: (process, handle) => {
+      const pipe = this.#find(handle).reads
+      return () => pipe.take()
+    },
+    ready: (process, handles) => () => {
+      const ready = handles.filter(handle => this.#find(handle).reads.isReady)
+      return ready.length ? ready : undefined
+    },
+
+    listen: (process, name) => this.#listen(process, name),
+    unlisten: (_, name) => this.#listeners.delete(name),
+    connect: (process, name) => this.#connect(process, name),
+    accept: (process, name) => () => this.#accept(process, name),
+
+    semaphore: (_, value) => this.#number(this.#semaphores, value),
+    value: (_, id) => this.#semaphores.get(id),
+    acquire: (_, id) => () => {
+      const value = this.#semaphores.get(id)
+      if (value) this.#semaphores.set(id, value - 1)
+      return value > 0 || undefined
+    },
+    release: (_, id, most) => {
+      const value = this.#semaphores.get(id)
+      if (value < most) this.#semaphores.set(id, value + 1)
+      return value < most
+    },
+
+    cell: (_, size) => this.#number(this.#cells, new Uint8Array(size)),
+    peek: (_, id, start, size) => this.#cells.get(id).slice(start, start + size),
+    poke: (_, id, start, bytes) => { this.#cells.get(id).set(bytes, start) },
+  }
+
+  // ---- Processes
+
+  #spawn(process, birth, handles) {
+    const living = [...this.#processes.values()].filter(one => one.isAlive)
+    if (living.length >= MOST)
+      throw new Refusal("EAGAIN", `This page runs at most ${MOST} processes at a time`)
+    // Each learns by the end of these pipes that the other has ended.
+    const [ours, theirs] = this.#open(...duplex())
+    const child = this.#born({ birth, files: this.#files, sentinel: theirs }, process.pid)
+    this.#hold(process.held, ours)
+    for (const handle of [theirs, ...handles]) this.#hold(child.held, handle)
+    return [child.pid, ours]
+  }
+
+  #kill(pid, signal) {
+    const process = this.#find(pid, "ESRCH")
+    if (signal !== 0 && signal !== SIGTERM && signal !== SIGKILL)
+      throw new Refusal("ENOSYS", "This page has no signals but SIGTERM and SIGKILL")
+    if (signal && process.isAlive) this.#exit(process, -signal)
+  }
+
+  /** The process or the end that has a number. */
+  #find(number, errno = "EBADF") {
+    const found = (errno === "EBADF" ? this.#ends : this.#processes).get(number)
+    if (!found) throw new Refusal(errno, `Nothing has the number ${number}`)
+    return found
+  }
+
+  // ---- Pipes, each by the numbers of its ends
+
+  #open(...ends) {
+    return ends.map(end => this.#number(this.#ends, new End(end)))
+  }
+
+  #number(things, thing) {
+    things.set(++this.#numbers, thing)
+    return this.#numbers
+  }
+
+  #hold(held, handle) {
+    this.#find(handle).hold()
+    held.set(handle, (held.get(handle) ?? 0) + 1)
+    return handle
+  }
+
+  #drop(held, handle) {
+    if (!held.get(handle)) throw new Refusal("EBADF", `Nothing has the number ${handle}`)
+    held.set(handle, held.get(handle) - 1)
+    this.#dropEnd(handle)
+  }
+
+  #dropEnd(handle) {
+    if (this.#ends.get(handle).drop()) this.#ends.delete(handle)
+  }
+
+  #listen(process, name) {
+    if (this.#listeners.has(name)) throw new Refusal("EADDRINUSE", `${name} is in use`)
+    this.#listeners.set(name, { process, callers: [] })
+  }
+
+  #connect(process, name) {
+    const listener = this.#listeners.get(name)
+    if (!listener) throw new Refusal("ECONNREFUSED", `Nobody listens at ${name}`)
+    const [ours, theirs] = this.#open(...duplex())
+    listener.callers.push(this.#hold(this.#given, theirs))
+    return this.#hold(process.held, ours)
+  }
+
+  #accept(process, name) {
+    const listener = this.#listeners.get(name)
+    if (!listener) throw new Refusal("EINVAL", `Nobody listens at ${name}`)
+    const handle = listener.callers.shift()
+    if (handle) this.#calls.take(process, handle)
+    return handle
+  }
+
+  // ---- Deadlocks
+
+  /**
+   * A process told that all its threads wait for ever, after so many replies. Where that
+   * goes for each, and none has a reply on its way, nothing will happen any more.
+   */
+  async #look(process, replies) {
+    process.idleAfter = replies
+    const living = [...this.#processes.values()].filter(one => one.isAlive)
+    if (living.some(one => one.idleAfter !== one.told)) return
+    const told = await Promise.all(living.map(one => new Promise(resolve => {
+      one.answer = resolve
+      one.worker.postMessage({ where: true })
+    })))
+    const name = (where, thread) => living.length > 1 ? `${where}, ${thread}` : thread
+    this.#finish({ stuck: told.flat().map(([where, thread, ...line]) =>
+      [name(where, thread), ...line]) })
+  }
+}
+
+function simplex() {
+  const pipe = new Pipe()
+  return [{ reads: pipe }, { writes: pipe }]
+}
+
+function duplex() {
+  const [one, other] = [new Pipe(), new Pipe()]
+  return [{ reads: one, writes: other }, { reads: other, writes: one }]
+}
