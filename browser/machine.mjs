@@ -290,7 +290,7 @@ export class Machine {
   /** The process or the end that has a number. */
   #find(number, errno = "EBADF") {
     const found = (errno === "EBADF" ? this.#ends : this.#processes).get(number)
-    if (!found) throw new Refusal(errno, `Nothing has the number ${number}`)
+    if (!found) throw new Refusal(errno, `There is no number ${number}`)
     return found
   }
 
@@ -312,7 +312,7 @@ export class Machine {
   }
 
   #drop(held, handle) {
-    if (!held.get(handle)) throw new Refusal("EBADF", `Nothing has the number ${handle}`)
+    if (!held.get(handle)) throw new Refusal("EBADF", `There is no number ${handle}`)
     held.set(handle, held.get(handle) - 1)
     this.#dropEnd(handle)
   }

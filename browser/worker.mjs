@@ -12,6 +12,10 @@ const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "processes"
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 
+/** What many programs import: it lies in the memory that is spared. */
+const IMPORTS = ["asyncio", "concurrent.futures.process", "concurrent.futures.thread",
+  "multiprocessing.managers", "multiprocessing.pool"]
+
 const at = path => new URL(path, import.meta.url)
 
 /** Tell the bytes of what Pyodide fetches, as they come. */
@@ -91,6 +95,7 @@ for part in bottom, sockets, system: part.install()
 # What these import stands on it.
 from kernel import processes, program
 processes.install()
+import ${IMPORTS}
 `)
 }
 

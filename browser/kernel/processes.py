@@ -4,14 +4,11 @@ Process, Queue, Pool, Manager and ProcessPoolExecutor stand on it as they are, a
 a process as `spawn` does: it imports the program anew, and gets its work by pickle.
 """
 
-import concurrent.futures.process
 import ctypes
 import errno
 import io
-import multiprocessing.managers
-import multiprocessing.pool
-import multiprocessing.queues
 import os
+import pickle
 import selectors
 import tempfile
 from multiprocessing import (
@@ -40,12 +37,15 @@ def launch(popen, process):
         reduction.dump(process, birth)
     finally:
         context.set_spawning_popen(None)
-    popen.pid, popen.sentinel = ask("spawn", birth.getvalue(), popen._fds)
+    whole = pickle.dumps((dict(os.environ), birth.getvalue()))
+    popen.pid, popen.sentinel = ask("spawn", whole, popen._fds)
     popen.finalizer = util.Finalize(popen, tell, ("close", popen.sentinel))
 
 
-def born(birth, sentinel):
+def born(whole, sentinel):
     """Run the child of another process; return its exit code."""
+    environ, birth = pickle.loads(whole)  # noqa: S301 - from `launch`
+    os.environ |= environ
     with tempfile.TemporaryFile() as file:
         file.write(birth)
         file.seek(0)
@@ -135,7 +135,7 @@ def client(address):
 
 def _check(family):
     if family != "AF_UNIX":
-        raise OSError(errno.ENOSYS, "A browser gives a program no sockets")
+        raise OSError(errno.ENOSYS, "This page connects processes by a name, not by a port")
 
 
 # ---- Values and arrays

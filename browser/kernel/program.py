@@ -4,6 +4,7 @@ import ast
 import asyncio
 import atexit
 import gc
+import itertools
 import linecache
 import random
 import sys
@@ -29,8 +30,10 @@ def run(path, arguments):
     """Run the file `path` as the main program; return its exit status."""
     sys.argv = [Path(path).name, *arguments]
     sys.path.insert(0, str(Path(path).parent))
-    main = sys.modules["__main__"] = types.ModuleType("__main__")
+    main = types.ModuleType("__main__")
     main.__file__ = path
+    # By the second name children know it, in what they give back.
+    sys.modules["__main__"] = sys.modules["__mp_main__"] = main
 
     def body():
         source = Path(path).read_text("utf-8")
@@ -69,12 +72,21 @@ def _status(body):
         print(end.code, file=sys.stderr)
         return 1
     except BaseException as error:  # noqa: BLE001 - as the interpreter does
-        frames = error.__traceback__
-        while frames and stacks.is_ours(frames.tb_frame):
-            frames = frames.tb_next
-        traceback.print_exception(type(error), error, frames)
+        traceback.print_exception(type(error), error, _without_ours(error.__traceback__))
         return 1
     return 0
+
+
+def _without_ours(frames):
+    """Leave our code out of a traceback, as CPython does what is in C."""
+    kept = []
+    while frames:
+        if not stacks.is_ours(frames.tb_frame):
+            kept.append(frames)
+        frames = frames.tb_next
+    for frame, following in itertools.pairwise([*kept, None]):
+        frame.tb_next = following
+    return kept[0] if kept else None
 
 
 def imports(source):
@@ -94,6 +106,7 @@ def imports(source):
 
 def stuck():
     """Say where each thread waits: its process and name, the line's number and the line."""
+    gc.disable()  # it would walk the frames that wait: see stacks.Collecting
     told = []
     process = current_process().name
     for ident, frame in sorted(Running.waiting.items()):

@@ -84,12 +84,12 @@ def fork():
 
 
 class SemLock:
-    """The semaphore that is in C; as a lock that its owner may take again, if so its kind."""
+    """The semaphore that is in C: one of its kinds is a lock that its owner may retake."""
 
     SEM_VALUE_MAX = 2**31 - 1
     RECURSIVE = 0
 
-    def __init__(self, kind, value, maxvalue, name, unlink):  # noqa: ARG002, PLR0913
+    def __init__(self, kind, value, maxvalue, name, unlink):  # noqa: ARG002
         self._is(kind, maxvalue, ask("semaphore", value))
 
     @classmethod
@@ -160,6 +160,15 @@ def no_shared_memory(*_, **__):
     raise OSError(errno.ENOSYS, "A browser gives processes no memory in common")
 
 
+class NoInterpreters:
+    """A finder that tells what `concurrent.interpreters` lacks here."""
+
+    @staticmethod
+    def find_spec(name, _path=None, _target=None):
+        if name == "_interpreters":
+            raise ModuleNotFoundError("This page's Python has no subinterpreters")
+
+
 # ---- All of it, in place
 
 
@@ -167,6 +176,7 @@ def install():
     """Put it in the place of CPython's, before `multiprocessing` is imported."""
     os.getpid, os.getppid = getpid, getppid
     os.waitpid, os.kill, os._exit, os.fork = waitpid, kill, leave, fork
+    sys.meta_path.insert(0, NoInterpreters)
     for name, contents in {
         "_multiprocessing": {"SemLock": SemLock, "sem_unlink": None, "flags": {}},
         "_posixshmem": {"shm_open": no_shared_memory, "shm_unlink": no_shared_memory},

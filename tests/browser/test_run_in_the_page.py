@@ -24,6 +24,24 @@ EXAMPLES = [
     ("en", "cakes/with_threads"),
     ("pt", "bolos/com_asyncio"),
     ("en", "cakes/with_asyncio"),
+    ("pt", "processos/passaro"),
+    ("en", "processes/bird"),
+    ("pt", "processos/barra"),
+    ("en", "processes/bar"),
+    ("pt", "bolos/com_processos"),
+    ("en", "cakes/with_processes"),
+    ("pt", "processos/cano"),
+    ("en", "processes/pipe"),
+    ("pt", "processos/cano_conversa"),
+    ("en", "processes/pipe_talk"),
+    ("pt", "processos/fila_joinable"),
+    ("en", "processes/joinable_queue"),
+    ("pt", "processos/codigo_saida"),
+    ("en", "processes/exit_codes"),
+    ("pt", "processos/trabalhador_morre"),
+    ("en", "processes/worker_dies"),
+    ("pt", "futuros/troca_executor_processos"),
+    ("en", "futures/swap_executor_processes"),
     ("pt", "pokemon/com_threads"),
     ("en", "pokemon/with_threads"),
 ]
@@ -82,6 +100,15 @@ def other_program(tab: Page, source: str) -> None:
     tab.route("**/examples/**/*.py", lambda route: route.fulfill(body=source))
 
 
+def expect_processes(tab: Page, number: int) -> None:
+    """Wait until so many workers run a process; there are others, as for the search."""
+    for _ in range(100):
+        if sum(one.url.endswith("/browser/worker.mjs") for one in tab.workers) == number:
+            return
+        tab.wait_for_timeout(50)
+    pytest.fail(f"the workers are {[one.url for one in tab.workers]}")
+
+
 @pytest.fixture
 def bird(tab: Page, site: Site) -> Iterator[Locator]:
     """The figure of the bird; its program may be replaced."""
@@ -105,8 +132,8 @@ def test_a_program_keeps_its_contract_in_the_page(
 
 
 def test_a_program_that_cannot_run_in_the_page_says_why(tab: Page, site: Site) -> None:
-    shown = figure(tab, site, "en", "processes/bird")
-    expect(shown).to_contain_text("Does not run in this page. It uses processes")
+    shown = figure(tab, site, "en", "processes/view_and_copy")
+    expect(shown).to_contain_text("Does not run in this page. It uses memory in common")
     expect(shown.get_by_role("button", name="Run", exact=True)).to_have_count(0)
 
 
@@ -180,6 +207,125 @@ def test_a_deadlock_is_told_with_who_waits_where(tab: Page, bird: Locator) -> No
     press(bird, "Run")
     expect(status(bird)).to_contain_text("Deadlock")
     expect(output(bird)).to_contain_text("MainThread waits on line 4: gate.wait()")
+
+
+def test_a_deadlock_of_processes_is_told_with_who_waits_where(
+    tab: Page, bird: Locator
+) -> None:
+    other_program(
+        tab,
+        "from multiprocessing import Pipe, Process\n"
+        "def listen(ear):\n"
+        "    ear.recv()\n"
+        "if __name__ == '__main__':\n"
+        "    ear, mouth = Pipe(duplex=False)\n"
+        "    child = Process(target=listen, args=(ear,))\n"
+        "    child.start()\n"
+        "    child.join()\n",
+    )
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Deadlock")
+    shown = output(bird)
+    expect(shown).to_contain_text("MainProcess, MainThread waits on line 8: child.join()")
+    expect(shown).to_contain_text("Process-1, MainThread waits on line 3: ear.recv()")
+    expect_processes(tab, 0)
+
+
+def test_stop_ends_the_children_too(tab: Page, bird: Locator) -> None:
+    other_program(
+        tab,
+        "from multiprocessing import Process\n"
+        "def turn():\n"
+        "    print('round', flush=True)\n"
+        "    while True: pass\n"
+        "if __name__ == '__main__':\n"
+        "    Process(target=turn).start()\n",
+    )
+    press(bird, "Run")
+    expect(output(bird)).to_contain_text("round")
+    expect_processes(tab, 2)
+    press(bird, "Stop")
+    expect(status(bird)).to_have_text("Stopped by you.")
+    expect_processes(tab, 0)
+
+
+def test_no_process_outlives_the_first(tab: Page, bird: Locator) -> None:
+    other_program(
+        tab,
+        "import os\n"
+        "from multiprocessing import Event, Process\n"
+        "def turn(ready):\n"
+        "    ready.set()\n"
+        "    while True: pass\n"
+        "if __name__ == '__main__':\n"
+        "    ready = Event()\n"
+        "    Process(target=turn, args=(ready,)).start()\n"
+        "    ready.wait()\n"
+        "    os._exit(3)\n",
+    )
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 3")
+    expect_processes(tab, 0)
+
+
+def test_a_program_without_a_guard_is_told_what_it_lacks(tab: Page, bird: Locator) -> None:
+    other_program(
+        tab,
+        "from multiprocessing import Process\n"
+        "child = Process(target=print)\n"
+        "child.start()\n"
+        "child.join()\n"
+        "print('End: exit code', child.exitcode)\n",
+    )
+    press(bird, "Run")
+    expect(output(bird)).to_contain_text("before the")
+    expect(output(bird)).to_contain_text("if __name__ == '__main__':")
+    expect(output(bird)).to_contain_text("End: exit code 1")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+
+
+def test_too_many_processes_are_refused(tab: Page, bird: Locator) -> None:
+    other_program(
+        tab,
+        "from multiprocessing import Event, Process\n"
+        "if __name__ == '__main__':\n"
+        "    never = Event()\n"
+        "    for _ in range(20):\n"
+        "        Process(target=never.wait, daemon=True).start()\n",
+    )
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 1")
+    expect(output(bird)).to_contain_text("This page runs at most 8 processes at a time")
+    expect_processes(tab, 0)
+
+
+NOT_HERE = {
+    "multiprocessing.get_context('fork')": "a browser has no fork: use",
+    "multiprocessing.set_start_method('forkserver')": "a browser has no forkserver: use",
+    "os.fork()": "OSError [Errno 52] A browser has no fork",
+    "SharedMemory(create=True, size=1)": "A browser gives processes no memory in common",
+    "os.kill(os.getpid(), signal.SIGUSR1)": "This page has no signals but",
+    "Listener(('127.0.0.1', 0))": "connects processes by a name, not by a port",
+    "importlib.import_module('concurrent.interpreters')": "has no subinterpreters",
+    "subprocess.run('ls')": "OSError [Errno 138] emscripten does not support processes",
+}
+
+
+def test_what_is_not_here_is_refused_by_an_exception(tab: Page, bird: Locator) -> None:
+    other_program(
+        tab,
+        "import importlib, multiprocessing, os, signal, subprocess\n"
+        "from multiprocessing.connection import Listener\n"
+        "from multiprocessing.shared_memory import SharedMemory\n"
+        f"for what in {list(NOT_HERE)}:\n"
+        "    try: eval(what)\n"
+        "    except Exception as error: print(type(error).__name__, error)\n",
+    )
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+    _, *lines = (output(bird).text_content() or "").splitlines()
+    for refusal, line in zip(NOT_HERE.values(), lines, strict=True):
+        assert refusal in line
 
 
 def test_an_error_ends_the_program_with_its_traceback(tab: Page, bird: Locator) -> None:
