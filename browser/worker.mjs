@@ -8,7 +8,8 @@
 // or {broken}, after. In between it and the machine talk: see stacks.mjs.
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "processes", "program"]
+const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "bridges", "processes",
+  "program"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 

@@ -23,6 +23,7 @@ from multiprocessing import (
     util,
 )
 
+from kernel import bridges
 from kernel.system import ask, tell, wait_for
 
 # ---- Processes
@@ -30,6 +31,7 @@ from kernel.system import ask, tell, wait_for
 
 def launch(popen, process):
     """Do what `Popen._launch` does: give birth to a worker."""
+    bridges.begin()
     birth = io.BytesIO()
     context.set_spawning_popen(popen)
     try:
@@ -46,6 +48,7 @@ def born(whole, sentinel):
     """Run the child of another process; return its exit code."""
     environ, birth = pickle.loads(whole)  # noqa: S301 - from `launch`
     os.environ |= environ
+    bridges.begin()
     with tempfile.TemporaryFile() as file:
         file.write(birth)
         file.seek(0)
