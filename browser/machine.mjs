@@ -94,7 +94,7 @@ export class Machine {
   #tell
   #end
   #main
-  #files
+  #changes = [] // to files, in their order
   #numbers = NOBODY
   #processes = new Map()
   #ends = new Map()
@@ -146,7 +146,7 @@ export class Machine {
     if (data.call) this.#answer(process, data)
     else if (data.idle !== undefined) this.#look(process, data.idle)
     else if (data.where) process.answer(data.where)
-    else if (data.files) this.#files = data.files
+    else if (data.change) this.#spread(process, data.change)
     else if (data.status !== undefined) this.#exit(process, data.status)
     else if (data.failed !== undefined || data.broken !== undefined) this.#finish(data)
     else this.#tell(data, process.pid)
@@ -269,12 +269,11 @@ export class Machine {
   // ---- Processes
 
   #spawn(process, birth, handles) {
-    const living = [...this.#processes.values()].filter(one => one.isAlive)
-    if (living.length >= MOST)
+    if (this.#living.length >= MOST)
       throw new Refusal("EAGAIN", `This page runs at most ${MOST} processes at a time`)
     // Each learns by the end of these pipes that the other has ended.
     const [ours, theirs] = this.#open(...duplex())
-    const child = this.#born({ birth, files: this.#files, sentinel: theirs }, process.pid)
+    const child = this.#born({ birth, changes: this.#changes, sentinel: theirs }, process.pid)
     this.#hold(process.held, ours)
     for (const handle of [theirs, ...handles]) this.#hold(child.held, handle)
     return [child.pid, ours]
@@ -292,6 +291,21 @@ export class Machine {
     const found = (errno === "EBADF" ? this.#ends : this.#processes).get(number)
     if (!found) throw new Refusal(errno, `There is no number ${number}`)
     return found
+  }
+
+  get #living() {
+    return [...this.#processes.values()].filter(process => process.isAlive)
+  }
+
+  // ---- Files
+
+  /** What one process did to a file, the others do, and those to come. */
+  #spread(author, change) {
+    const last = this.#changes.at(-1)
+    if (change.contents && last?.contents && last.path === change.path) this.#changes.pop()
+    this.#changes.push(change)
+    for (const process of this.#living)
+      if (process !== author) process.worker.postMessage({ change })
   }
 
   // ---- Pipes, each by the numbers of its ends
@@ -350,7 +364,7 @@ export class Machine {
    */
   async #look(process, replies) {
     process.idleAfter = replies
-    const living = [...this.#processes.values()].filter(one => one.isAlive)
+    const living = this.#living
     if (living.some(one => one.idleAfter !== one.told)) return
     const told = await Promise.all(living.map(one => new Promise(resolve => {
       one.answer = resolve

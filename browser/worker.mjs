@@ -1,11 +1,12 @@
 // A worker runs one process, and ends with it.
 //
 // It is told what to run: a program {program: address, arguments: [...]}, or, as the child
-// of another process, {birth, files, sentinel}; and with either {pid, parent, spare}.
+// of another process, {birth, changes, sentinel}; and with either {pid, parent, spare}.
 // It tells, in this order: {loaded, total} in bytes; {spare} from which the next workers
-// start sooner; {files} of the program; {began}; {text, to} as it prints (to: 1 or 2);
-// {asked} where it reads; at last {status}, or with the reason {failed}, before it began,
-// or {broken}, after. In between it and the machine talk: see stacks.mjs.
+// start sooner; {began}; {text, to} as it prints (to: 1 or 2); {asked} where it reads; at
+// last {status}, or with the reason {failed}, before it began, or {broken}, after.
+// In between it and the machine talk, each in the other's files: stacks.mjs, files.mjs.
+import { Files } from "./files.mjs"
 import { Stacks } from "./stacks.mjs"
 
 const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "bridges", "processes",
@@ -112,38 +113,40 @@ function connect(pyodide) {
   pyodide.setStdin({ stdin: () => postMessage({ asked: true }), isatty: false })
 }
 
-/** Fetch the program, and the files beside it that it imports: by name, it the first. */
-async function gather(program, imports) {
-  const files = new Map()
+/** Fetch the program, and the files beside it that it imports; return where it lies. */
+async function gather(pyodide, program, imports) {
+  const name = address => address.split("/").at(-1)
   const wanted = [new URL(program).href]
   for (const address of wanted) {
     const source = await text(address)
-    files.set(address.split("/").at(-1), source)
+    pyodide.FS.writeFile(`${HOME}/${name(address)}`, source)
     for (const neighbour of imports(source).toJs()) {
       const beside = new URL(`${neighbour}.py`, address).href
       if (!wanted.includes(beside)) wanted.push(beside)
     }
   }
-  return files
+  return `${HOME}/${name(wanted[0])}`
 }
 
-let stacks, kernel
+let files, stacks, kernel
 let began = false
+const early = [] // what others did to the files before this process had any
 
-async function run({ program, arguments: words, birth, files, sentinel, pid, parent, spare }) {
+async function run({ program, arguments: words, birth, changes, sentinel, pid, parent, spare }) {
   const pyodide = await load(spare)
   connect(pyodide)
   stacks = new Stacks(pyodide)
   kernel = pyodide.pyimport("kernel.program")
   kernel.begin(stacks.calls, pid, parent)
-  files ??= await gather(program, kernel.imports)
-  for (const [name, source] of files) pyodide.FS.writeFile(`${HOME}/${name}`, source)
-  began = true
-  if (birth) return kernel.run_child.callPromising(birth, sentinel)
-  postMessage({ files })
-  postMessage({ began })
-  const [name] = files.keys()
-  return kernel.run.callPromising(`${HOME}/${name}`, pyodide.toPy(words))
+  files = new Files(pyodide.FS, change => postMessage({ change }))
+  if (birth) {
+    began = true
+    for (const change of [...changes, ...early]) files.hear(change)
+    return kernel.run_child.callPromising(birth, sentinel)
+  }
+  const path = await gather(pyodide, program, kernel.imports)
+  postMessage({ began: began = true })
+  return kernel.run.callPromising(path, pyodide.toPy(words))
 }
 
 const fail = error =>
@@ -153,6 +156,7 @@ addEventListener("unhandledrejection", ({ reason }) => fail(reason))
 
 onmessage = async ({ data }) => {
   if (data.reply) return stacks.hear(data)
+  if (data.change) return files ? files.hear(data.change) : early.push(data.change)
   if (data.where) return postMessage({ where: kernel.stuck().toJs() })
   try {
     postMessage({ status: await run(data) })

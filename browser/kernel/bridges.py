@@ -4,6 +4,7 @@ A process has its sockets for itself, until there is another process. See `socke
 """
 
 import _socket
+from contextlib import suppress
 
 from kernel import bottom
 from kernel.sockets import HERE, ROOM, Ports, Socket, socketpair
@@ -72,10 +73,8 @@ def _bridge(end, handle):
         wait_for("send", handle, b"")
 
     def carry(way):
-        try:
+        with suppress(OSError):  # who is over there may have gone
             way()
-        except OSError:  # who is over there has gone
-            pass
         running.discard(way.__name__)
         if not running:
             end.close()

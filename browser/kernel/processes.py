@@ -10,7 +10,6 @@ import io
 import os
 import pickle
 import selectors
-import tempfile
 from multiprocessing import (
     connection,
     context,
@@ -22,11 +21,15 @@ from multiprocessing import (
     spawn,
     util,
 )
+from pathlib import Path
 
 from kernel import bridges
 from kernel.system import ask, tell, wait_for
 
 # ---- Processes
+
+BIRTH = Path("/lib/birth")
+"""Where a child reads what it is: no folder that processes share."""
 
 
 def launch(popen, process):
@@ -49,10 +52,8 @@ def born(whole, sentinel):
     environ, birth = pickle.loads(whole)  # noqa: S301 - from `launch`
     os.environ |= environ
     bridges.begin()
-    with tempfile.TemporaryFile() as file:
-        file.write(birth)
-        file.seek(0)
-        return spawn._main(os.dup(file.fileno()), sentinel)
+    BIRTH.write_bytes(birth)
+    return spawn._main(os.open(BIRTH, os.O_RDONLY), sentinel)
 
 
 class Contexts(dict):
