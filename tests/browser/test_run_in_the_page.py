@@ -1,6 +1,9 @@
 """A program run in the page, by its button: held to the contract that CPython keeps."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -207,6 +210,21 @@ def test_a_deadlock_is_told_with_who_waits_where(tab: Page, bird: Locator) -> No
     press(bird, "Run")
     expect(status(bird)).to_contain_text("Deadlock")
     expect(output(bird)).to_contain_text("MainThread waits on line 4: gate.wait()")
+
+
+def test_processes_do_in_the_page_what_they_do_under_cpython(
+    tab: Page, bird: Locator
+) -> None:
+    file = Path(__file__).with_name("processes.py")
+    printed = subprocess.run(
+        [sys.executable, file], stdout=subprocess.PIPE, text=True, timeout=60, check=True
+    ).stdout
+    other_program(tab, file.read_text("utf-8"))
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 0", timeout=60_000)
+    _, _, told = (output(bird).text_content() or "").partition("\n")
+    assert told == printed
+    assert "False" not in printed
 
 
 def test_a_deadlock_of_processes_is_told_with_who_waits_where(
