@@ -45,6 +45,7 @@ async function runOne(program, command, screen) {
     },
     print: screen.print,
     ask: () => screen.note(words.asked),
+    crowd: most => screen.note(words.crowd(most)),
   })
   current.stop = () => {
     current.stopped = true

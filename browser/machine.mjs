@@ -101,7 +101,7 @@ export class Machine {
   #given = new Map() // ends that are in a message
   #semaphores = new Map()
   #cells = new Map()
-  #listeners = new Map() // name -> {pipe, process}
+  #listeners = new Map() // name -> {process, callers}
   #waits = new Set()
 
   /**
@@ -119,11 +119,13 @@ export class Machine {
     this.#main = this.#born(message, NOBODY)
   }
 
-  /** End every process; one that has its end by now keeps it. */
+  /** End every process, and hear of none any more. */
   stop() {
-    for (const process of this.#processes.values()) process.worker.terminate()
-    for (const wait of this.#waits) clearTimeout(wait.timer)
-    this.#waits.clear()
+    for (const process of this.#living) {
+      process.status = -SIGKILL
+      process.worker.terminate()
+    }
+    for (const wait of this.#waits) this.#forget(wait)
   }
 
   #finish(how) {
@@ -149,7 +151,7 @@ export class Machine {
     else if (data.change) this.#spread(process, data.change)
     else if (data.status !== undefined) this.#exit(process, data.status)
     else if (data.failed !== undefined || data.broken !== undefined) this.#finish(data)
-    else this.#tell(data, process.pid)
+    else this.#tell(data)
   }
 
   #exit(process, status) {
@@ -160,7 +162,7 @@ export class Machine {
     for (const [handle, times] of process.held)
       for (let time = 0; time < times; time++) this.#dropEnd(handle)
     for (const [name, { process: owner }] of this.#listeners)
-      if (owner === process) this.#listeners.delete(name)
+      if (owner === process) this.#unlisten(name)
     this.#changed()
   }
 
@@ -219,7 +221,7 @@ export class Machine {
   #calls = {
     spawn: (process, birth, handles) => this.#spawn(process, birth, handles),
     waitpid: (process, pid) => {
-      const child = this.#find(pid, "ECHILD")
+      const child = found(this.#processes, pid, "ECHILD")
       return () => child.status
     },
     kill: (_, pid, signal) => this.#kill(pid, signal),
@@ -233,18 +235,18 @@ export class Machine {
       this.#hold(process.held, handle)
       this.#drop(this.#given, handle)
     },
-    send: (process, handle, message) => this.#find(handle).writes.put(message),
-    receive: (process, handle) => {
-      const pipe = this.#find(handle).reads
+    send: (_, handle, message) => found(this.#ends, handle).writes.put(message),
+    receive: (_, handle) => {
+      const pipe = found(this.#ends, handle).reads
       return () => pipe.take()
     },
-    ready: (process, handles) => () => {
-      const ready = handles.filter(handle => this.#find(handle).reads.isReady)
+    ready: (_, handles) => () => {
+      const ready = handles.filter(handle => found(this.#ends, handle).reads?.isReady)
       return ready.length ? ready : undefined
     },
 
     listen: (process, name) => this.#listen(process, name),
-    unlisten: (_, name) => this.#listeners.delete(name),
+    unlisten: (_, name) => this.#unlisten(name),
     connect: (process, name) => this.#connect(process, name),
     accept: (process, name) => () => this.#accept(process, name),
 
@@ -269,8 +271,10 @@ export class Machine {
   // ---- Processes
 
   #spawn(process, birth, handles) {
-    if (this.#living.length >= MOST)
+    if (this.#living.length >= MOST) {
+      this.#tell({ crowd: MOST })
       throw new Refusal("EAGAIN", `This page runs at most ${MOST} processes at a time`)
+    }
     // Each learns by the end of these pipes that the other has ended.
     const [ours, theirs] = this.#open(...duplex())
     const child = this.#born({ birth, changes: this.#changes, sentinel: theirs }, process.pid)
@@ -280,17 +284,10 @@ export class Machine {
   }
 
   #kill(pid, signal) {
-    const process = this.#find(pid, "ESRCH")
+    const process = found(this.#processes, pid, "ESRCH")
     if (signal !== 0 && signal !== SIGTERM && signal !== SIGKILL)
       throw new Refusal("ENOSYS", "This page has no signals but SIGTERM and SIGKILL")
     if (signal && process.isAlive) this.#exit(process, -signal)
-  }
-
-  /** The process or the end that has a number. */
-  #find(number, errno = "EBADF") {
-    const found = (errno === "EBADF" ? this.#ends : this.#processes).get(number)
-    if (!found) throw new Refusal(errno, `There is no number ${number}`)
-    return found
   }
 
   get #living() {
@@ -320,14 +317,13 @@ export class Machine {
   }
 
   #hold(held, handle) {
-    this.#find(handle).hold()
+    found(this.#ends, handle).hold()
     held.set(handle, (held.get(handle) ?? 0) + 1)
     return handle
   }
 
   #drop(held, handle) {
-    if (!held.get(handle)) throw new Refusal("EBADF", `There is no number ${handle}`)
-    held.set(handle, held.get(handle) - 1)
+    held.set(handle, found(held, handle) - 1)
     this.#dropEnd(handle)
   }
 
@@ -338,6 +334,13 @@ export class Machine {
   #listen(process, name) {
     if (this.#listeners.has(name)) throw new Refusal("EADDRINUSE", `${name} is in use`)
     this.#listeners.set(name, { process, callers: [] })
+  }
+
+  /** Nobody accepts who has called by now. */
+  #unlisten(name) {
+    for (const handle of this.#listeners.get(name)?.callers ?? [])
+      this.#drop(this.#given, handle)
+    this.#listeners.delete(name)
   }
 
   #connect(process, name) {
@@ -374,6 +377,13 @@ export class Machine {
     this.#finish({ stuck: told.flat().map(([where, thread, ...line]) =>
       [name(where, thread), ...line]) })
   }
+}
+
+/** What has a number. */
+function found(things, number, errno = "EBADF") {
+  const thing = things.get(number)
+  if (!thing) throw new Refusal(errno, `Nothing here has the number ${number}`)
+  return thing
 }
 
 function simplex() {

@@ -12,7 +12,7 @@ let spare
 
 /**
  * Run a program, once; `on` has a function for each thing to tell:
- * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`.
+ * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, `crowd(most)`.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
@@ -29,6 +29,7 @@ export function run({ program, words = [] }, on) {
     else if (data.total) on.loading(data.loaded, data.total)
     else if (data.began) on.begin()
     else if (data.asked) on.ask()
+    else if (data.crowd) on.crowd(data.crowd)
   }
   const machine = new Machine({ begin, tell, end: resolve })
   const stop = how => {

@@ -314,6 +314,7 @@ def test_too_many_processes_are_refused(tab: Page, bird: Locator) -> None:
     press(bird, "Run")
     expect(status(bird)).to_contain_text("Ended with status 1")
     expect(output(bird)).to_contain_text("This page runs at most 8 processes at a time")
+    expect(output(bird)).to_contain_text("The program wanted more than 8 processes")
     expect_processes(tab, 0)
 
 
