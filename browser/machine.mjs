@@ -93,6 +93,7 @@ export class Machine {
   #begin
   #tell
   #end
+  #program
   #main
   #changes = [] // to files, in their order
   #numbers = NOBODY
@@ -115,8 +116,9 @@ export class Machine {
   }
 
   /** Begin the first process. */
-  start(message) {
-    this.#main = this.#born(message, NOBODY)
+  start({ program, arguments: words }) {
+    this.#program = program
+    this.#main = this.#born({ arguments: words }, NOBODY)
   }
 
   /** End every process, and hear of none any more. */
@@ -135,7 +137,7 @@ export class Machine {
 
   #born(message, parent) {
     const pid = ++this.#numbers
-    const worker = this.#begin({ ...message, pid, parent })
+    const worker = this.#begin({ ...message, program: this.#program, pid, parent })
     const process = new Process(pid, parent, worker)
     worker.onmessage = ({ data }) => this.#hear(process, data)
     worker.onerror = ({ message }) => this.#finish({ failed: message ?? "" })

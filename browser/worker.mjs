@@ -1,7 +1,7 @@
 // A worker runs one process, and ends with it.
 //
-// It is told what to run: a program {program: address, arguments: [...]}, or, as the child
-// of another process, {birth, changes, sentinel}; and with either {pid, parent, spare}.
+// It is told what to run: {program: address, pid, parent, spare}, and with them, of the
+// first process, {arguments: [...]}; of another one's child {birth, changes, sentinel}.
 // It tells, in this order: {loaded, total} in bytes; {spare} from which the next workers
 // start sooner; {began}; {text, to} as it prints (to: 1 or 2); {asked} where it reads; at
 // last {status}, or with the reason {failed}, before it began, or {broken}, after.
@@ -113,19 +113,12 @@ function connect(pyodide) {
   pyodide.setStdin({ stdin: () => postMessage({ asked: true }), isatty: false })
 }
 
-/** Fetch the program, and the files beside it that it imports; return where it lies. */
-async function gather(pyodide, program, imports) {
-  const name = address => address.split("/").at(-1)
-  const wanted = [new URL(program).href]
-  for (const address of wanted) {
-    const source = await text(address)
-    pyodide.FS.writeFile(`${HOME}/${name(address)}`, source)
-    for (const neighbour of imports(source).toJs()) {
-      const beside = new URL(`${neighbour}.py`, address).href
-      if (!wanted.includes(beside)) wanted.push(beside)
-    }
-  }
-  return `${HOME}/${name(wanted[0])}`
+/** What the program imports is fetched when it does: the file beside it of that name. */
+function fetchBeside(program, name) {
+  const request = new XMLHttpRequest()
+  request.open("GET", new URL(name, program), false)
+  request.send()
+  return request.status === 200 ? request.responseText : undefined
 }
 
 let files, stacks, kernel
@@ -137,14 +130,16 @@ async function run({ program, arguments: words, birth, changes, sentinel, pid, p
   connect(pyodide)
   stacks = new Stacks(pyodide)
   kernel = pyodide.pyimport("kernel.program")
-  kernel.begin(stacks.calls, pid, parent)
+  const beside = name => fetchBeside(program, name)
+  kernel.begin({ ...stacks.calls, beside }, pid, parent)
   files = new Files(pyodide.FS, change => postMessage({ change }))
   if (birth) {
     began = true
     for (const change of [...changes, ...early]) files.hear(change)
     return kernel.run_child.callPromising(birth, sentinel)
   }
-  const path = await gather(pyodide, program, kernel.imports)
+  const path = `${HOME}/${program.split("/").at(-1)}`
+  pyodide.FS.writeFile(path, await text(program))
   postMessage({ began: began = true })
   return kernel.run.callPromising(path, pyodide.toPy(words))
 }

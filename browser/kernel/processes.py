@@ -5,7 +5,6 @@ a process as `spawn` does: it imports the program anew, and gets its work by pic
 """
 
 import ctypes
-import errno
 import io
 import os
 import pickle
@@ -24,6 +23,7 @@ from multiprocessing import (
 from pathlib import Path
 
 from kernel import bridges
+from kernel.sockets import Ports
 from kernel.system import ask, tell, wait_for
 
 # ---- Processes
@@ -117,29 +117,29 @@ class Given:
 
 
 class Listener:
-    """A socket of this page alone, bound to a name and listening."""
+    """A socket of this page alone, bound to an address and listening."""
 
     def __init__(self, address, family, backlog=1):  # noqa: ARG002 - CPython's signature
-        _check(family)
-        ask("listen", address)
+        if family == "AF_INET":
+            host, port = address
+            address = host, port or next(Ports.free)
+        ask("listen", _name(address))
         self._address, self._family, self._last_accepted = address, family, None
 
     def accept(self):
-        return connection.Connection(wait_for("accept", self._address))
+        return connection.Connection(wait_for("accept", _name(self._address)))
 
     def close(self):
-        tell("unlisten", self._address)
+        tell("unlisten", _name(self._address))
 
 
 def client(address):
     """Return a connection to a `Listener`."""
-    _check(connection.address_type(address))
-    return connection.Connection(ask("connect", address))
+    return connection.Connection(ask("connect", _name(address)))
 
 
-def _check(family):
-    if family != "AF_UNIX":
-        raise OSError(errno.ENOSYS, "This page connects processes by a name, not by a port")
+def _name(address):
+    return address if isinstance(address, str) else f"port {address[1]}"
 
 
 # ---- Values and arrays

@@ -1,6 +1,5 @@
 """Runs a program as `python program.py` does, from its first line to its exit status."""
 
-import ast
 import asyncio
 import atexit
 import gc
@@ -11,8 +10,11 @@ import sys
 import threading
 import traceback
 import types
+from importlib.util import spec_from_file_location
 from multiprocessing import current_process
 from pathlib import Path
+
+from pyodide.ffi import JsException
 
 from kernel import bottom, processes, stacks, system
 from kernel.stacks import MAIN, Running
@@ -23,6 +25,7 @@ def begin(page, pid, parent):
     Running.page = page
     bottom.begin()
     system.begin(pid, parent)
+    sys.meta_path.append(Neighbours)
     random.seed()  # else every process would draw the same
 
 
@@ -89,19 +92,22 @@ def _without_ours(frames):
     return kept[0] if kept else None
 
 
-def imports(source):
-    """Name the modules that a program imports and Python does not have: its neighbours."""
-    found = set()
-    try:
-        nodes = list(ast.walk(ast.parse(source)))
-    except SyntaxError:  # running it will tell
-        return []
-    for node in nodes:
-        if isinstance(node, ast.Import):
-            found |= {alias.name.partition(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found.add(node.module.partition(".")[0])
-    return sorted(found - sys.stdlib_module_names)
+class Neighbours:
+    """A finder of the modules beside the program: each is fetched when it is imported."""
+
+    @staticmethod
+    def find_spec(name, path=None, _target=None):
+        if path is not None or name in sys.stdlib_module_names:
+            return None
+        try:
+            source = Running.page.beside(f"{name}.py")
+        except JsException:
+            raise ImportError(f"{name} was not fetched: is there a network?") from None
+        if source is None:
+            return None
+        file = Path.home() / f"{name}.py"
+        file.write_text(source, "utf-8")
+        return spec_from_file_location(name, file)
 
 
 def stuck():

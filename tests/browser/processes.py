@@ -10,7 +10,6 @@ from multiprocessing import (
     Array,
     BoundedSemaphore,
     Condition,
-    Event,
     Pipe,
     Process,
     Queue,
@@ -70,24 +69,32 @@ def a_pipe_that_nobody_reads_is_broken():
     return raises(BrokenPipeError, mouth.send, 1)
 
 
-def call(address, ready):
+def listen(address, mouth):
     with Listener(address, authkey=b"flour") as listener:
-        ready.set()
+        mouth.send(listener.address)
         with listener.accept() as connection:
             connection.send(connection.recv() * 2)
 
 
-def a_listener_knows_a_key():
+def heard_at(address):
+    ear, mouth = Pipe(duplex=False)
+    process = Process(target=listen, args=(address, mouth))
+    process.start()
+    address = ear.recv()
+    with Client(address, authkey=b"flour") as connection:
+        connection.send("cake")
+        heard = connection.recv()
+    process.join()
+    return heard == "cakecake" and raises(OSError, Client, address)
+
+
+def a_listener_has_a_name():
     with tempfile.TemporaryDirectory() as folder:
-        address, ready = str(Path(folder, "bakery")), Event()
-        process = Process(target=call, args=(address, ready))
-        process.start()
-        ready.wait()
-        with Client(address, authkey=b"flour") as connection:
-            connection.send("cake")
-            heard = connection.recv()
-        process.join()
-        return heard == "cakecake" and raises(OSError, Client, address)
+        return heard_at(str(Path(folder, "bakery")))
+
+
+def a_listener_has_a_port():
+    return heard_at(("127.0.0.1", 0))
 
 
 def die(mouth):
@@ -190,7 +197,8 @@ def main():
     named = (
         a_connection_goes_through_a_queue,
         a_pipe_that_nobody_reads_is_broken,
-        a_listener_knows_a_key,
+        a_listener_has_a_name,
+        a_listener_has_a_port,
         a_child_learns_that_its_parent_has_ended,
         a_child_knows_who_it_is,
         files_are_shared,

@@ -324,7 +324,6 @@ NOT_HERE = {
     "os.fork()": "OSError [Errno 52] A browser has no fork",
     "SharedMemory(create=True, size=1)": "A browser gives processes no memory in common",
     "os.kill(os.getpid(), signal.SIGUSR1)": "This page has no signals but",
-    "Listener(('127.0.0.1', 0))": "connects processes by a name, not by a port",
     "importlib.import_module('concurrent.interpreters')": "has no subinterpreters",
     "subprocess.run('ls')": "OSError [Errno 138] emscripten does not support processes",
 }
@@ -334,7 +333,6 @@ def test_what_is_not_here_is_refused_by_an_exception(tab: Page, bird: Locator) -
     other_program(
         tab,
         "import importlib, multiprocessing, os, signal, subprocess\n"
-        "from multiprocessing.connection import Listener\n"
         "from multiprocessing.shared_memory import SharedMemory\n"
         f"for what in {list(NOT_HERE)}:\n"
         "    try: eval(what)\n"
@@ -345,6 +343,13 @@ def test_what_is_not_here_is_refused_by_an_exception(tab: Page, bird: Locator) -
     _, *lines = (output(bird).text_content() or "").splitlines()
     for refusal, line in zip(NOT_HERE.values(), lines, strict=True):
         assert refusal in line
+
+
+def test_a_module_that_is_not_here_is_missed_as_ever(tab: Page, bird: Locator) -> None:
+    tab.route("**/examples/**/bird.py", lambda route: route.fulfill(body="import oven"))
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 1")
+    expect(output(bird)).to_contain_text("ModuleNotFoundError: No module named 'oven'")
 
 
 def test_an_error_ends_the_program_with_its_traceback(tab: Page, bird: Locator) -> None:
