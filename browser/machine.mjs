@@ -116,9 +116,9 @@ export class Machine {
   }
 
   /** Begin the first process. */
-  start({ program, arguments: words }) {
+  start({ program, ...rest }) {
     this.#program = program
-    this.#main = this.#born({ arguments: words }, NOBODY)
+    this.#main = this.#born(rest, NOBODY)
   }
 
   /** End every process, and hear of none any more. */

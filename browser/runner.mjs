@@ -11,13 +11,14 @@ const LIMIT = 1 << 20
 let spare
 
 /**
- * Run a program, once; `on` has a function for each thing to tell:
+ * Run a program, once: the file at the address `program`, or `source` in its place.
+ * `on` has a function for each thing to tell:
  * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, `crowd(most)`.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
  */
-export function run({ program, words = [] }, on) {
+export function run({ program, source, words = [] }, on) {
   const { promise: ended, resolve } = Promise.withResolvers()
   let printed = 0
   const tell = data => {
@@ -36,7 +37,7 @@ export function run({ program, words = [] }, on) {
     machine.stop()
     resolve(how)
   }
-  machine.start({ program, arguments: words })
+  machine.start({ program, source, arguments: words })
   return { ended, stop: () => stop({ stopped: true }) }
 }
 

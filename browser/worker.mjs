@@ -1,7 +1,7 @@
 // A worker runs one process, and ends with it.
 //
 // It is told what to run: {program: address, pid, parent, spare}, and with them, of the
-// first process, {arguments: [...]}; of another one's child {birth, changes, sentinel}.
+// first process, {source, arguments: [...]}; of another one's child {birth, changes, sentinel}.
 // It tells, in this order: {loaded, total} in bytes; {spare} from which the next workers
 // start sooner; {began}; {text, to} as it prints (to: 1 or 2); {asked} where it reads; at
 // last {status}, or with the reason {failed}, before it began, or {broken}, after.
@@ -125,7 +125,9 @@ let files, stacks, kernel
 let began = false
 const early = [] // what others did to the files before this process had any
 
-async function run({ program, arguments: words, birth, changes, sentinel, pid, parent, spare }) {
+async function run({
+  program, source, arguments: words, birth, changes, sentinel, pid, parent, spare,
+}) {
   const pyodide = await load(spare)
   connect(pyodide)
   stacks = new Stacks(pyodide)
@@ -139,7 +141,7 @@ async function run({ program, arguments: words, birth, changes, sentinel, pid, p
     return kernel.run_child.callPromising(birth, sentinel)
   }
   const path = `${HOME}/${program.split("/").at(-1)}`
-  pyodide.FS.writeFile(path, await text(program))
+  pyodide.FS.writeFile(path, source ?? await text(program))
   postMessage({ began: began = true })
   return kernel.run.callPromising(path, pyodide.toPy(words))
 }
