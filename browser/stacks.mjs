@@ -48,12 +48,13 @@ export class Stacks {
   #signal = 0
 
   #asked = new Map() // id -> what hears the reply
+  #asks = 0
   #replies = 0
 
   /** Ask the machine, and wait for its reply: with a negative limit, it may be for ever. */
   #ask(call, args, ms) {
     return new Promise(resolve => {
-      const id = this.#asked.size + this.#replies + 1
+      const id = ++this.#asks
       this.#asked.set(id, reply => {
         if (ms < 0) this.#unbounded--
         resolve(reply)
