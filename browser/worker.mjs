@@ -66,16 +66,21 @@ async function load(spare) {
   return pyodide
 }
 
-/** Have Pyodide take what was compiled, if anything was; return what it compiles. */
+/** Have Pyodide take what was compiled, and not fetch it; or, if nothing was, keep it. */
 function compileOnce(compiled) {
-  const plain = WebAssembly.instantiateStreaming
+  const { fetch, WebAssembly: { instantiateStreaming } } = self
+  if (compiled) {
+    self.fetch = (address, options) =>
+      String(address).endsWith(".wasm") ? new Response() : fetch(address, options)
+    WebAssembly.instantiateStreaming = async (_, imports) => ({
+      module: compiled,
+      instance: await WebAssembly.instantiate(compiled, imports),
+    })
+    return
+  }
   return new Promise(resolve => {
     WebAssembly.instantiateStreaming = async (source, imports) => {
-      if (compiled) return {
-        module: compiled,
-        instance: await WebAssembly.instantiate(compiled, imports),
-      }
-      const made = await plain(source, imports)
+      const made = await instantiateStreaming(source, imports)
       resolve(made.module)
       return made
     }
