@@ -1,8 +1,5 @@
 // Runs programs, each in a worker of its own, which `stop` ends whatever it does.
 
-/** Whether this browser can set a stack aside (JSPI). */
-export const isAble = typeof WebAssembly?.Suspending === "function"
-
 /** Longer outputs end the program: 1 MiB of characters. */
 const LIMIT = 1 << 20
 
@@ -10,13 +7,14 @@ const LIMIT = 1 << 20
 let spare
 
 /**
- * Run a program, once; `on` has a function for each thing to tell:
+ * Run a program, once: the file at the address `program`, or `source` in its place.
+ * `on` has a function for each thing to tell:
  * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
  */
-export function run({ program, words = [] }, on) {
+export function run({ program, source, words = [] }, on) {
   const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" })
   const { promise: ended, resolve } = Promise.withResolvers()
   const end = how => {
@@ -36,6 +34,6 @@ export function run({ program, words = [] }, on) {
     else if (data.asked) on.ask()
     else end(data)
   }
-  worker.postMessage({ program, arguments: words, spare })
+  worker.postMessage({ program, source, arguments: words, spare })
   return { ended, stop: () => end({ stopped: true }) }
 }

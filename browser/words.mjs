@@ -1,10 +1,13 @@
-// What the face says, in each language.
-const browsers = "Chrome 137, Edge 137, Firefox 153, Safari 27"
+// What the face says, in each language; run.js says what can be said without it.
 
 export const WORDS = {
   "pt-BR": {
     run: "Rodar",
     stop: "Parar",
+    edit: "Editar",
+    reset: "Restaurar",
+    editor: "O programa, para editar",
+    hint: "Ctrl+Enter (⌘+Enter no Mac) roda. Esc e depois Tab saem daqui.",
     output: "O que o programa imprime",
     honest: "Python 3.14 nesta página: threads emuladas num só núcleo, como sob o GIL.",
     loading: "Carregando o Python…",
@@ -19,12 +22,15 @@ export const WORDS = {
     failed: reason => `Não deu para rodar: ${reason}. Veja se há rede e tente de novo.`,
     broken: reason => `O Python desta página quebrou (${reason}): o erro é dele, não do seu programa.`,
     busy: "Outro programa está rodando nesta página: pare-o antes.",
-    unable: `Este navegador não tem JSPI, sem a qual não há threads aqui. Têm: ${browsers}, e mais novos. Baixe o programa e rode-o na sua máquina.`,
-    number: new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 1 }),
+    number: new Intl.NumberFormat("pt-BR", { maximumFractionDigits: 2 }),
   },
   en: {
     run: "Run",
     stop: "Stop",
+    edit: "Edit",
+    reset: "Reset",
+    editor: "The program, to edit",
+    hint: "Ctrl+Enter (⌘+Enter on a Mac) runs it. Esc, then Tab, leaves it.",
     output: "What the program prints",
     honest: "Python 3.14 in this page: threads emulated on one core, as under the GIL.",
     loading: "Loading Python…",
@@ -39,7 +45,6 @@ export const WORDS = {
     failed: reason => `It could not run: ${reason}. See whether there is a network, and try again.`,
     broken: reason => `The Python of this page broke down (${reason}): the fault is its own, not your program's.`,
     busy: "Another program runs in this page: stop that one first.",
-    unable: `This browser has no JSPI, without which there are no threads here. These have it: ${browsers}, and newer. Download the program and run it on your machine.`,
-    number: new Intl.NumberFormat("en", { maximumFractionDigits: 1 }),
+    number: new Intl.NumberFormat("en", { maximumFractionDigits: 2 }),
   },
 }

@@ -1,6 +1,6 @@
 // A worker runs one program, and ends with it.
 //
-// It is told {program: address, arguments: [...], spare}, and tells, in this order:
+// It is told {program: address, source, arguments: [...], spare}, and tells, in this order:
 // {loaded, total} in bytes; {spare} from which the next workers start sooner; {began}; {text, to} as the program prints (to: 1 or 2);
 // {asked} where it reads; {stuck: [[thread, line, text], ...]}; at last {status},
 // or with the reason {failed}, before it began, or {broken}, after.
@@ -97,12 +97,12 @@ function connect(pyodide) {
   pyodide.setStdin({ stdin: () => postMessage({ asked: true }), isatty: false })
 }
 
-/** Fetch the program, and the files beside it that it imports. */
-async function gather(pyodide, program, imports) {
+/** Fetch the program, if it was not given, and the files beside it that it imports. */
+async function gather(pyodide, program, given, imports) {
   const name = address => address.split("/").at(-1)
   const wanted = [new URL(program).href]
   for (const address of wanted) {
-    const source = await text(address)
+    const source = (address === wanted[0] ? given : undefined) ?? await text(address)
     pyodide.FS.writeFile(`${HOME}/${name(address)}`, source)
     for (const neighbour of imports(source).toJs()) {
       const beside = new URL(`${neighbour}.py`, address).href
@@ -112,7 +112,7 @@ async function gather(pyodide, program, imports) {
   return `${HOME}/${name(wanted[0])}`
 }
 
-async function run({ program, arguments: words, spare }) {
+async function run({ program, source, arguments: words, spare }) {
   const pyodide = await load(spare)
   await install(pyodide)
   connect(pyodide)
@@ -131,7 +131,7 @@ bottom.install()
 sockets.install()
 `)
   kernel = pyodide.pyimport("kernel.program")
-  const path = await gather(pyodide, program, kernel.imports)
+  const path = await gather(pyodide, program, source, kernel.imports)
   postMessage({ began: began = true })
   return kernel.run.callPromising(path, pyodide.toPy(words))
 }

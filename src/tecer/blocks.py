@@ -217,6 +217,7 @@ class ShowExample(TecerBlock):
             figure.set("data-cannot", why_not)
         else:
             figure.set("data-run", "\n".join(shlex.join(t.words) for t in example.contract))
+            figure.set("data-from", str(example.program_line))
         caption = _child(figure, "figcaption", f"{example.title} ")
         _child(caption, "code", f"{example.name}.py")
         shown, start = _shown(example, only)

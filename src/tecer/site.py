@@ -141,11 +141,22 @@ def _copy_browser(ours: Path, target: Path) -> None:
     for pattern in "*.mjs", "kernel/*.py":
         for path in ours.glob(pattern):
             _copy(path, target / path.relative_to(ours))
-    _copy(ours / "NOTICE.txt", target / "pyodide" / "NOTICE.txt")
+    _copy(ours / "NOTICE.txt", target / "NOTICE.txt")
     for name in PYTHON:
         _copy(pyodide / name, target / "pyodide" / name)
     sizes = {name: (pyodide / name).stat().st_size for name in COUNTED}
     (target / "pyodide" / "sizes.json").write_text(json.dumps(sizes), "utf-8")
+    _bundle(ours / "editor.mjs", target / "editor.mjs")
+
+
+def _bundle(module: Path, target: Path) -> None:
+    """Make one file of a module and of all that it imports, with esbuild."""
+    (esbuild,) = module.parent.glob("node_modules/@esbuild/*/bin/esbuild")
+    options = ["--bundle", "--minify", "--format=esm", "--log-level=warning"]
+    command = [esbuild, module, *options, "--allow-overwrite", f"--outfile={target}"]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    if made.returncode:
+        raise CannotDo(f"the editor was not made\n{made.stderr.strip()}")
 
 
 def _replace(target: Path, new: Path, old: Path) -> None:
@@ -259,7 +270,7 @@ def serve(root: Path, host: str, port: int) -> None:
         # it must not keep the process.
         server.serve_thread.daemon = True
         server.error_handler = lambda code: _error_page(site, code)
-        for name in SOURCES:
+        for name in (*SOURCES, "browser"):
             if (root / name).exists():
                 server.watch(str(root / name))
         try:
