@@ -1,7 +1,7 @@
 // Runs programs, each in a worker of its own, which `stop` ends whatever it does.
 
-/** Longer outputs end the program: 1 MiB of characters. */
-const LIMIT = 1 << 20
+/** Longer outputs end the program. */
+const CHARACTERS = 1_000_000, LINES = 50_000
 
 /** What the first worker leaves, from which the others start sooner. */
 let spare
@@ -21,12 +21,13 @@ export function run({ program, source, words = [] }, on) {
     worker.terminate()
     resolve(how)
   }
-  let printed = 0
+  let characters = 0, lines = 0
   worker.onerror = ({ message }) => end({ failed: message ?? "" })
   worker.onmessage = ({ data }) => {
     if (data.text !== undefined) {
-      printed += data.text.length
-      if (printed > LIMIT) end({ flooded: true })
+      characters += data.text.length
+      lines += data.text.split("\n").length - 1
+      if (characters > CHARACTERS || lines > LINES) end({ flooded: true })
       else on.print(data.text, data.to)
     } else if (data.spare) spare = data.spare
     else if (data.total) on.loading(data.loaded, data.total)

@@ -66,7 +66,7 @@
   }
 
   document$.subscribe(() => {
-    for (const figure of document.querySelectorAll("figure.tecer-example")) {
+    for (const figure of document.querySelectorAll("figure.tecer-example:not(:has(.tecer-page))")) {
       const bar = make(figure, "div", { className: "tecer-page" })
       figure.querySelector(".highlight").after(bar)
       const why = figure.dataset.cannot
