@@ -5,7 +5,7 @@ folds a solution; `claim` and `myth` show the test that proves or refutes them;
 `difference` shows how two programs differ, `contrast` and `bars` what recorded runs did,
 `outcomes` how a program may end; `compare`,
 `signatures` and `guarantees` show what the versions of Python were seen to have;
-`glossary`, `sources` and `errata` are whole ledgers.
+`glossary`, `sources` and `errata` are whole ledgers, and `in-page` tells what runs there.
 What a block names is looked up when the page is built, so nothing on it can go stale.
 """
 
@@ -77,6 +77,7 @@ WORDS = {
         "taught": "Onde está aqui",
         "said": "O que elas dizem",
         "right": "O que é certo",
+        "browsers": "Têm JSPI: {} e {}, e os mais novos.",
         "examples": "exemplos",
         "proofs": "provas",
     },
@@ -116,6 +117,7 @@ WORDS = {
         "taught": "Where it is here",
         "said": "What they say",
         "right": "What is right",
+        "browsers": "These have JSPI: {} and {}, and newer ones.",
         "examples": "examples",
         "proofs": "proofs",
     },
@@ -735,6 +737,25 @@ class Errata(Ledger):
         return body
 
 
+class InPage(Ledger):
+    """Which browsers run programs in the page, and the programs that cannot run there."""
+
+    NAME = "in-page"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build a sentence, and a fold for each reason."""
+        section = ET.SubElement(parent, "section", {"class": "tecer-in-page"})
+        *others, last = in_page.browsers(self.root)
+        _child(section, "p", self.say("browsers").format(", ".join(others), last))
+        for why, names in in_page.groups(self.root, self.language).items():
+            fold = _child(section, "details")
+            _child(fold, "summary", f"{why} ({len(names)})")
+            places = _child(fold, "ul")
+            for name in names:
+                self.example_link(_child(places, "li"), name)
+        return section
+
+
 BLOCKS = (
     ShowExample,
     Exercise,
@@ -750,6 +771,7 @@ BLOCKS = (
     Glossary,
     Sources,
     Errata,
+    InPage,
 )
 
 

@@ -43,6 +43,7 @@ BLOCKS = {
     "example": Form("examples", frozenset({"mark", "only", "recorded"})),
     "exercise": Form("examples", frozenset({"level", "start"})),
     "glossary": Form("title"),
+    "in-page": Form("title"),
     "guarantees": Form("key"),
     "myth": Form("key"),
     "note": Form("title"),
