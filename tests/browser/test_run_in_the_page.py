@@ -43,7 +43,6 @@ WORDS = {
 }
 
 BIRD = "threads/bird"
-FOREVER = "print('round', flush=True)\nwhile True: pass\n"
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +117,13 @@ def run(bird: Locator, source: str) -> None:
     """Write a program in the editor, and run it."""
     bird.get_by_role("textbox").fill(source)
     press(bird, "Run")
+
+
+def run_for_ever(bird: Locator) -> None:
+    """Run a program that never ends, and see it run."""
+    run(bird, "print('round', flush=True)\nwhile True: pass\n")
+    expect(status(bird)).to_have_text("Running…")  # what was printed before is gone
+    expect(output(bird)).to_contain_text("round")
 
 
 def no_worker_lives(tab: Page) -> None:
@@ -313,8 +319,7 @@ def test_a_browser_without_jspi_is_told_so_fetches_nothing_and_is_offered_the_re
 
 
 def test_stop_ends_a_loop_that_never_ends(tab: Page, bird: Locator) -> None:
-    run(bird, FOREVER)
-    expect(output(bird)).to_contain_text("round")
+    run_for_ever(bird)
     press(bird, "Stop")
     expect(status(bird)).to_have_text("Stopped by you.")
     no_worker_lives(tab)
@@ -322,8 +327,7 @@ def test_stop_ends_a_loop_that_never_ends(tab: Page, bird: Locator) -> None:
 
 
 def test_a_second_program_waits_for_the_end_of_the_first(tab: Page, bird: Locator) -> None:
-    run(bird, FOREVER)
-    expect(output(bird)).to_contain_text("round")
+    run_for_ever(bird)
     other = tab.locator("figure.tecer-example").filter(
         has_not=tab.locator("figcaption code", has_text=f"{BIRD}.py")
     )
@@ -339,8 +343,7 @@ def test_a_second_program_waits_for_the_end_of_the_first(tab: Page, bird: Locato
     ids=["to another page", "by instant navigation"],
 )
 def test_who_leaves_the_page_ends_the_run(tab: Page, bird: Locator, leaving: str) -> None:
-    run(bird, FOREVER)
-    expect(output(bird)).to_contain_text("round")
+    run_for_ever(bird)
     tab.evaluate(leaving)
     expect(status(bird)).to_have_text("Stopped by you.")
     no_worker_lives(tab)
