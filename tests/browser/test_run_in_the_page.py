@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tecer import catalog
 from tests.browser import in_page
@@ -407,3 +407,37 @@ def test_memory_gone_is_an_error_of_the_program(bird: Locator) -> None:
     expect(output(bird)).to_contain_text("MemoryError")
     expect(status(bird)).to_contain_text("Ended with status 1")
     goes_on(bird)
+
+
+# ---- Two of these checks find faults
+
+FAULTS = [
+    ('addEventListener("pagehide"', 'addEventListener("nothing"'),
+    ("source: this.#editor?.text,", ""),
+]
+
+
+def spoil(route: Route) -> None:
+    """Answer with the face, but with faults in it."""
+    script = route.fetch().text()
+    for before, after in FAULTS:
+        assert before in script
+        script = script.replace(before, after)
+    route.fulfill(body=script, content_type="text/javascript")
+
+
+def test_a_page_left_running_and_an_edit_not_run_are_found(
+    browser: Browser, site: Site
+) -> None:
+    with first_visit(browser) as (page, _):
+        page.route("**/browser/face.mjs", spoil)
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        run(bird, "while True: pass")
+        expect(status(bird)).to_contain_text("Ended with status 0")
+        expect(output(bird)).to_contain_text("Bird: wings open")
+        page.route("**/examples/**/*.py", lambda route: route.fulfill(body="while True: 1"))
+        press(bird, "Run")
+        expect(status(bird)).to_have_text("Running…")
+        page.evaluate("dispatchEvent(new Event('pagehide'))")
+        assert status(bird).text_content() == "Running…"
