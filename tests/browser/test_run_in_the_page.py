@@ -271,7 +271,7 @@ def test_nothing_is_fetched_before_a_press_and_then_the_bytes_are_told(
     ("missing", "said"),
     [
         ("**/browser/face.mjs", "could not be fetched. See whether there is a network"),
-        ("**/browser/words.mjs", "could not be fetched. See whether there is a network"),
+        ("**/browser/worker.mjs", "It could not run. See whether there is a network"),
         ("**/pyodide.asm.wasm", "It could not run"),
         ("**/kernel/stacks.py", "It could not run"),
     ],
