@@ -41,7 +41,7 @@
   const ask = async (what, parts) => {
     const { figure, bar, status } = parts
     if (status.textContent === words.loading) return
-    if (!WebAssembly?.Suspending) {
+    if (!window.WebAssembly?.Suspending) {
       if (!status.textContent) replay(figure, bar)
       status.textContent = words.unable
       return
