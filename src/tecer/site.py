@@ -114,7 +114,7 @@ def build(root: Path, target: Path, environment: Mapping[str, str]) -> float:
     cannot be; `target` is then as it was.
     """
     start = time.perf_counter()
-    runs = _has_python(root)
+    runs = has_python(root)
     if environment.get("TECER_RUNS") == "required" and not runs:
         raise CannotDo("the Python of the page is required, and is not here: make pyodide")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -138,7 +138,7 @@ def build(root: Path, target: Path, environment: Mapping[str, str]) -> float:
     return time.perf_counter() - start
 
 
-def _has_python(root: Path) -> bool:
+def has_python(root: Path) -> bool:
     """Whether tools/pyodide.sh brought what the lock file pins, and all of it."""
     lock = root / "browser" / "package-lock.json"
     ready = root / "browser" / "node_modules" / ".ready"

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tecer import catalog
+from tecer.site import has_python
 from tests.browser import in_page
 from tests.browser.served import DESK, PHONE, ROOT, Site, reader, written
 from tests.browser.test_each_page import AXE, axe
@@ -32,8 +33,7 @@ EXAMPLES = [
 """`make page` runs all that can."""
 
 pytestmark = pytest.mark.skipif(
-    not (ROOT / "browser" / "node_modules" / ".ready").exists()
-    and os.environ.get("TECER_RUNS") != "required",
+    not has_python(ROOT) and os.environ.get("TECER_RUNS") != "required",
     reason="no Python of the page could be had: make pyodide says why",
 )
 
