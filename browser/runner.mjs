@@ -1,11 +1,8 @@
 // Runs programs, each in workers of its own, which `stop` ends whatever they do.
 import { Machine } from "./machine.mjs"
 
-/** Whether this browser can set a stack aside (JSPI). */
-export const isAble = typeof WebAssembly?.Suspending === "function"
-
-/** Longer outputs end the program: 1 MiB of characters. */
-const LIMIT = 1 << 20
+/** Longer outputs end the program. */
+const CHARACTERS = 1_000_000, LINES = 50_000
 
 /** What the first worker leaves, from which the others start sooner. */
 let spare
@@ -20,11 +17,12 @@ let spare
  */
 export function run({ program, source, words = [] }, on) {
   const { promise: ended, resolve } = Promise.withResolvers()
-  let printed = 0
+  let characters = 0, lines = 0
   const tell = data => {
     if (data.text !== undefined) {
-      printed += data.text.length
-      if (printed > LIMIT) stop({ flooded: true })
+      characters += data.text.length
+      lines += data.text.split("\n").length - 1
+      if (characters > CHARACTERS || lines > LINES) stop({ flooded: true })
       else on.print(data.text, data.to)
     } else if (data.spare) spare = data.spare
     else if (data.total) on.loading(data.loaded, data.total)

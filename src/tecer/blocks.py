@@ -5,7 +5,7 @@ folds a solution; `claim` and `myth` show the test that proves or refutes them;
 `difference` shows how two programs differ, `contrast` and `bars` what recorded runs did,
 `chart` and `graph` what a program prints, `outcomes` how it may end; `compare`,
 `signatures` and `guarantees` show what the versions of Python were seen to have;
-`glossary`, `sources` and `errata` are whole ledgers.
+`glossary`, `sources` and `errata` are whole ledgers, and `in-page` tells what runs there.
 What a block names is looked up when the page is built, so nothing on it can go stale.
 """
 
@@ -35,7 +35,15 @@ from tecer.block import TecerBlock, append, child
 from tecer.catalog import Example
 from tecer.explore import Ending, Step
 from tecer.recording import Recording
-from tecer.tables import Compare, Errata, Glossary, Guarantees, Signatures, Sources
+from tecer.tables import (
+    Compare,
+    Errata,
+    Glossary,
+    Guarantees,
+    InPage,
+    Signatures,
+    Sources,
+)
 
 
 class ShowExample(TecerBlock):
@@ -62,6 +70,7 @@ class ShowExample(TecerBlock):
             figure.set("data-cannot", why_not)
         else:
             figure.set("data-run", "\n".join(shlex.join(t.words) for t in example.contract))
+            figure.set("data-from", str(example.program_line))
         caption = child(figure, "figcaption", f"{example.title} ")
         child(caption, "code", f"{example.name}.py")
         shown, start = _shown(example, only)
@@ -348,6 +357,7 @@ BLOCKS = (
     Glossary,
     Sources,
     Errata,
+    InPage,
 )
 
 

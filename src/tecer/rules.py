@@ -45,6 +45,7 @@ BLOCKS = {
     "exercise": Form("examples", frozenset({"level", "start"})),
     "glossary": Form("title"),
     "graph": Form("examples"),
+    "in-page": Form("title"),
     "guarantees": Form("key"),
     "myth": Form("key"),
     "note": Form("title"),

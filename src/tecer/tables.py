@@ -1,7 +1,8 @@
 """The blocks that are tables: of versions of Python, of measurements, of whole ledgers.
 
 `compare`, `signatures` and `guarantees` show what the versions of Python were seen to
-have; `glossary`, `sources` and `errata` are the ledgers of `facts/`.
+have; `glossary`, `sources` and `errata` are the ledgers of `facts/`, and `in-page` lists
+what cannot run in the page.
 """
 
 from functools import cache, cached_property
@@ -10,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from markdown.extensions.toc import slugify
 
-from tecer import catalog, compare, introspect, ledger, rules
+from tecer import catalog, compare, in_page, introspect, ledger, rules
 from tecer.block import TecerBlock, child, prose
 from tecer.compare import Span
 
@@ -287,3 +288,22 @@ class Errata(Ledger):
                 prose(right, " · ")
                 self.example_link(right, self.here(entry.example))
         return body
+
+
+class InPage(Ledger):
+    """Which browsers run programs in the page, and the programs that cannot run there."""
+
+    NAME = "in-page"
+
+    def on_create(self, parent: ET.Element) -> ET.Element:
+        """Build a sentence, and a fold for each reason."""
+        section = ET.SubElement(parent, "section", {"class": "tecer-in-page"})
+        *others, last = in_page.browsers(self.root)
+        child(section, "p", self.say("browsers").format(", ".join(others), last))
+        for why, names in in_page.groups(self.root, self.language).items():
+            fold = child(section, "details")
+            child(fold, "summary", f"{why} ({len(names)})")
+            places = child(fold, "ul")
+            for name in names:
+                self.example_link(child(places, "li"), name)
+        return section
