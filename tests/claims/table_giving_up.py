@@ -179,7 +179,9 @@ class _Kitchen:
         if isinstance(self.pool, Executor):
             self.pool.shutdown()
         elif self.pool:
-            self.pool.terminate()
+            # terminate() may kill a worker that holds the lock of the results' queue, as
+            # it does just after a result was sent, and then waits for that lock for ever.
+            self.pool.close()
             self.pool.join()
 
     def submit(self) -> Any:  # noqa: ANN401 - a Future or an AsyncResult
