@@ -1,4 +1,5 @@
 // What a reader sees of a run: the button, the progress, the output and how it ended.
+import { pictureOf } from "./picture.mjs"
 import { isAble, run } from "./runner.mjs"
 import { WORDS } from "./words.mjs"
 
@@ -26,7 +27,8 @@ async function begin(figure, button, screen) {
     const address = figure.querySelector("a[download]").href
     for (const command of figure.dataset.run.split("\n")) {
       screen.print(`$ ${command}\n`)
-      if (!await runOne(address, command, screen) || current.stopped) break
+      const picture = pictureOf(figure, screen.output)
+      if (!await runOne(address, command, screen, picture) || current.stopped) break
     }
   } finally {
     current = undefined
@@ -35,9 +37,11 @@ async function begin(figure, button, screen) {
 }
 
 /** Run one command; say how it ended, and whether to go on. */
-async function runOne(program, command, screen) {
+async function runOne(program, command, screen, picture) {
   let began
-  const { ended, stop } = run({ program, words: command.split(/\s+/).slice(2) }, {
+  const given = command.split(/\s+/).slice(2)
+  const { ended, stop } = run({ program, words: given, draw: picture.wanted }, {
+    picture: picture.show,
     loading: (loaded, total) => screen.progress(loaded, total),
     begin() {
       began = performance.now()
@@ -77,14 +81,14 @@ class Screen {
   #bytes = element("span", { ariaHidden: "true" })
   #loading = element("span", { hidden: true })
   #lines = element("code", { role: "log", tabIndex: 0, ariaLabel: words.output })
-  #output = element("pre", { className: "tecer-output", hidden: true })
+  output = element("pre", { className: "tecer-output", hidden: true })
   #pending = []
 
   constructor(bar) {
     this.#loading.append(this.#bar, " ", this.#bytes)
-    this.#output.append(this.#lines)
+    this.output.append(this.#lines)
     bar.append(" ", this.#status, " ", this.#loading)
-    bar.after(this.#output, element("p", { className: "tecer-honest", textContent: words.honest }))
+    bar.after(this.output, element("p", { className: "tecer-honest", textContent: words.honest }))
   }
 
   clear() {
@@ -115,7 +119,7 @@ class Screen {
   #show(text, className) {
     if (this.#pending.push(element("span", { textContent: text, className })) > 1) return
     requestAnimationFrame(() => {
-      this.#output.hidden = false
+      this.output.hidden = false
       this.#lines.append(...this.#pending.splice(0))
       this.#lines.scrollTop = this.#lines.scrollHeight
     })

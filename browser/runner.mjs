@@ -11,12 +11,13 @@ let spare
 
 /**
  * Run a program, once; `on` has a function for each thing to tell:
- * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`.
+ * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, and, after the
+ * end, `picture(html, recording)` of the run where `draw: {language, identity}` wants one.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
  */
-export function run({ program, words = [] }, on) {
+export function run({ program, words = [], draw }, on) {
   const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" })
   const { promise: ended, resolve } = Promise.withResolvers()
   const end = how => {
@@ -34,8 +35,12 @@ export function run({ program, words = [] }, on) {
     else if (data.total) on.loading(data.loaded, data.total)
     else if (data.began) on.begin()
     else if (data.asked) on.ask()
+    else if (data.picture !== undefined) {
+      worker.terminate()
+      on.picture(data.picture, data.recording)
+    } else if (draw && (data.stuck || data.status !== undefined)) resolve(data)
     else end(data)
   }
-  worker.postMessage({ program, arguments: words, spare })
+  worker.postMessage({ program, arguments: words, spare, draw })
   return { ended, stop: () => end({ stopped: true }) }
 }

@@ -1,12 +1,14 @@
 // A worker runs one program, and ends with it.
 //
-// It is told {program: address, arguments: [...], spare}, and tells, in this order:
+// It is told {program: address, arguments: [...], spare, draw: {language, identity}}, and
+// tells, in this order:
 // {loaded, total} in bytes; {spare} from which the next workers start sooner; {began}; {text, to} as the program prints (to: 1 or 2);
-// {asked} where it reads; {stuck: [[thread, line, text], ...]}; at last {status},
-// or with the reason {failed}, before it began, or {broken}, after.
+// {asked} where it reads; {stuck: [[thread, line, text], ...]} or {status}, or with the
+// reason {failed}, before it began, or {broken}, after; {recording, picture},
+// which is HTML, if one is wanted.
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "bottom", "sockets", "program"]
+const KERNEL = ["__init__", "stacks", "bottom", "sockets", "program", "notes"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 
@@ -83,6 +85,9 @@ async function install(pyodide) {
     const path = `kernel/${name}.py`
     pyodide.FS.writeFile(`${LIBRARY}/${path}`, await text(at(path)))
   }))
+  pyodide.FS.mkdirTree(`${LIBRARY}/tecer/hook`)
+  for (const [path, source] of Object.entries(JSON.parse(await text(at("tecer.json")))))
+    pyodide.FS.writeFile(`${LIBRARY}/tecer/${path}`, source)
 }
 
 function connect(pyodide) {
@@ -109,17 +114,17 @@ async function gather(pyodide, program, imports) {
       if (!wanted.includes(beside)) wanted.push(beside)
     }
   }
-  return `${HOME}/${name(wanted[0])}`
+  return wanted.map(address => `${HOME}/${name(address)}`)
 }
 
-async function run({ program, arguments: words, spare }) {
+async function run({ program, arguments: words, spare, draw }) {
   const pyodide = await load(spare)
   await install(pyodide)
   connect(pyodide)
   let kernel
+  let finish = told => postMessage(told)
   const stacks = new Stacks(pyodide, () => {
-    const told = kernel.stuck()
-    postMessage({ stuck: told.toJs() })
+    finish({ stuck: kernel.stuck().toJs() })
   })
   pyodide.registerJsModule("_tecer_stacks", stacks.module)
   pyodide.runPython(`
@@ -131,9 +136,22 @@ bottom.install()
 sockets.install()
 `)
   kernel = pyodide.pyimport("kernel.program")
-  const path = await gather(pyodide, program, kernel.imports)
+  const paths = await gather(pyodide, program, kernel.imports)
+  if (draw) finish = follow(pyodide, paths, ["python", paths[0].split("/").at(-1), ...words], draw)
   postMessage({ began: began = true })
-  return kernel.run.callPromising(path, pyodide.toPy(words))
+  finish({ status: await kernel.run.callPromising(paths[0], pyodide.toPy(words)) })
+}
+
+/** Take notes of what these files do; return what tells the end, and then draws the run. */
+function follow(pyodide, paths, command, { language, identity }) {
+  const notes = pyodide.pyimport("kernel.notes")
+  notes.begin(pyodide.toPy(paths), performance.timeOrigin)
+  return told => {
+    postMessage(told)
+    const drawn = notes.draw(pyodide.toPy(command), told.status ?? null, language, identity)
+    const [recording, picture] = drawn.toJs()
+    postMessage({ recording, picture })
+  }
 }
 
 let began = false
@@ -145,7 +163,7 @@ addEventListener("unhandledrejection", ({ reason }) => fail(reason))
 
 onmessage = async ({ data }) => {
   try {
-    postMessage({ status: await run(data) })
+    await run(data)
   } catch (error) {
     fail(error)
   }

@@ -16,10 +16,26 @@ from time import perf_counter
 import _tecer_stacks as page
 from pyodide.ffi import can_run_sync, create_proxy, run_sync
 
-HERE = str(Path(__file__).parent)
+HERE = str(Path(__file__).parents[1])
 
 MAIN = 1
 """The ident of the main thread; the others count on."""
+
+
+class Nobody:
+    """Who is told of the threads' turns, where no notes are taken."""
+
+    def rests(self, ident, most):
+        """The thread is about to wait, at most so many seconds; None is for ever."""
+
+    def wakes(self, ident):
+        """Another thread lets it go on, when its turn comes."""
+
+    def runs(self, ident):
+        """It goes on."""
+
+    def ends(self, ident):
+        """It runs no more, ever."""
 
 
 class Running:
@@ -33,6 +49,7 @@ class Running:
     since = 0.0
     spent = Counter()
     waiting = {}
+    observer = Nobody()
 
 
 def go_on(ident):
@@ -49,10 +66,14 @@ def rest():
     return ident
 
 
-def wait(promised):
-    """Set this stack aside until the promise that JavaScript makes is kept."""
+def wait(promised, most=None):
+    """Set this stack aside until the promise that JavaScript makes is kept.
+
+    That takes at most so many seconds; none, if only others shall have their turn.
+    """
     Collecting.now()
     ident = rest()
+    Running.observer.rests(ident, most)
     Running.waiting[ident] = outside(sys._getframe(1))
     try:
         # In an object, or Pyodide would wrap the promise.
@@ -60,17 +81,19 @@ def wait(promised):
     finally:
         del Running.waiting[ident]
         go_on(ident)
+        Running.observer.runs(ident)
 
 
 def park(timeout=None):
     """Wait to be unparked, at most `timeout` seconds; say whether it was so."""
     ident = Running.ident
     milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
-    return wait(lambda: page.park(ident, milliseconds))
+    return wait(lambda: page.park(ident, milliseconds), timeout)
 
 
 def unpark(ident):
     """Let a parked thread go on, once this one waits; one that is not parked is let be."""
+    Running.observer.wakes(ident)
     page.unpark(ident)
 
 
@@ -83,7 +106,7 @@ def start(ident, run):
             run()
         finally:
             proxy.destroy()
-            rest()
+            Running.observer.ends(rest())
             Collecting.end()
 
     proxy = create_proxy(whole)
@@ -131,7 +154,7 @@ def switch_now_and_then():
 
     def give_way(_number, frame):
         if Running.ident and frame and may_switch(frame) and can_run_sync():
-            wait(page.giveWay)
+            wait(page.giveWay, 0)
 
     signal.signal(signal.SIGALRM, give_way)
     page.switchEvery(sys.getswitchinterval() * 1000, int(signal.SIGALRM))
@@ -172,5 +195,5 @@ def outside(frame):
 
 
 def is_ours(frame):
-    """Whether a frame runs code of this folder."""
+    """Whether a frame runs code of ours: of this folder, or that of the notes."""
     return frame.f_code.co_filename.startswith(HERE)

@@ -14,9 +14,10 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from tecer import catalog
+from tecer import catalog, recording
 from tecer.catalog import Example
 from tecer.in_page import reasons
+from tecer.recording import Recording
 from tecer.transcript import Transcript
 from tests.browser.served import DESK, ROOT, Site, launch, reader, serving
 
@@ -25,15 +26,22 @@ FOLDERS = {"pt": "exemplos", "en": "en/examples"}
 LIMIT = 60.0
 """Seconds, for one run."""
 
-RUN = """async ([browser, program, words, limit]) => {
+RUN = """async ([browser, program, words, limit, draw]) => {
   const { run } = await import(browser + "runner.mjs")
   let printed = ""
-  const on = new Proxy({ print: text => printed += text }, {
+  const { promise: drawn, resolve } = Promise.withResolvers()
+  const on = new Proxy({
+    print: text => printed += text,
+    picture: (html, recording) => resolve(recording),
+  }, {
     get: (all, name) => all[name] ?? (() => {}),
   })
-  const { ended, stop } = run({ program, words }, on)
-  setTimeout(stop, limit * 1000)
-  return { printed, ...await ended, printed }
+  const { ended, stop } = run({ program, words, draw }, on)
+  const timer = setTimeout(stop, limit * 1000)
+  const how = await ended
+  clearTimeout(timer)
+  const recording = how.status !== undefined && draw ? await drawn : ""
+  return { ...how, printed, recording }
 }"""
 
 
@@ -43,15 +51,18 @@ class Ran:
 
     printed: str
     status: int | None
+    recording: Recording | None
     how: dict[str, Any]
 
 
 def run(page: Page, site: Site, example: Example, words: Sequence[str]) -> Ran:
     """Run an example with the words of its command; the page is one of the site's."""
     program = f"{site.url}{FOLDERS[example.language]}/{example.name}.py"
-    given = [f"{site.url}browser/", program, list(words), LIMIT]
+    draw = {"language": example.language, "identity": "run"}
+    given = [f"{site.url}browser/", program, list(words), LIMIT, draw]
     told = page.evaluate(RUN, given)
-    return Ran(told.pop("printed"), told.get("status"), told)
+    printed, kept = told.pop("printed"), told.pop("recording")
+    return Ran(printed, told.get("status"), recording.parse(kept) if kept else None, told)
 
 
 def fault(page: Page, site: Site, example: Example, contract: Transcript) -> str:
@@ -64,7 +75,9 @@ def fault(page: Page, site: Site, example: Example, contract: Transcript) -> str
         return f"ended with {ran.how}, not with {contract.status}:\n{ran.printed}"
     if not contract.accepts(ran.printed):
         return f"expected:\n{contract.expected}printed:\n{ran.printed}"
-    return ""
+    if ran.recording is None:
+        return "its run was not drawn"
+    return "\n".join(recording.contradictions(ran.recording))
 
 
 def main(language: str, names: Sequence[str]) -> int:
