@@ -12,7 +12,7 @@ GROUPS := --group site --group test --group check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check record outcomes pyodide page bench lock clean help
+.PHONY: serve site test check record outcomes pyodide page judge bench lock clean help
 .PHONY: browser check-code check-rules check-workflows check-site FORCE
 
 serve: $(READY) ## Build both languages and serve them, with live reload
@@ -55,6 +55,10 @@ pyodide: $(PYODIDE) ## Get the Python of the page: sites that are built here can
 page: $(PYODIDE) site browser ## Run every program that can in a page, and hold it to its contract
 	$(BIN)/python -m tests.browser.in_page pt $(ARGS)
 	$(BIN)/python -m tests.browser.in_page en $(ARGS)
+
+judge: $(PYODIDE) site browser ## Run parts of CPython's own tests in a page, and count what passes
+	@bash tools/testsuite.sh .cache/testsuite
+	$(BIN)/python -m tests.browser.judge
 
 bench: $(READY) ## Measure the figures of the build (never a test)
 	$(BIN)/python tests/bench.py

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture(scope="module")
 def fox(site: Site) -> Iterator[Firefox]:
-    """A Firefox with JSPI; where TECER_FIREFOX says `required`, it is no use to have none."""
+    """A Firefox with JSPI; where TECER_FIREFOX says `required`, none may be missing."""
     path, reason = find()
     if not path:
         missing = pytest.fail if os.environ.get("TECER_FIREFOX") else pytest.skip
