@@ -61,7 +61,7 @@ judge: $(PYODIDE) site browser ## Run parts of CPython's own tests in a page, an
 	$(BIN)/python -m tests.browser.judge
 
 bench: $(READY) ## Measure the figures of the build (never a test)
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 lock: ## Resolve requirements.lock again (needs uv; ARGS=--upgrade takes newer versions)
 	@command -v uv >/dev/null || { echo 'tecer: make lock needs uv: python3 -m pip install uv' >&2; exit 1; }
