@@ -17,6 +17,7 @@ from kernel.stacks import MAIN, Running
 
 def run(path, arguments):
     """Run the file `path` as the main program; return its exit status."""
+    Running.home = str(Path(path).parent)
     stacks.go_on(MAIN)
     asyncio._set_running_loop(None)
     sys.argv = [Path(path).name, *arguments]
@@ -71,20 +72,11 @@ def imports(source):
 def stuck():
     """Say where each thread waits: its name, the line's number and the line."""
     told = []
-    for ident, frame in sorted(Running.waiting.items()):
-        inner = _in_program(frame)
+    for ident, inner in sorted(Running.places.items()):
         if inner:
             line = linecache.getline(inner.f_code.co_filename, inner.f_lineno).strip()
             told.append([_name(ident), inner.f_lineno, line])
     return told
-
-
-def _in_program(frame):
-    """Find the innermost frame of the program's own files, if there is one."""
-    home = str(Path(sys.modules["__main__"].__file__).parent)
-    while frame and not frame.f_code.co_filename.startswith(home):
-        frame = frame.f_back
-    return frame
 
 
 def _name(ident):

@@ -43,12 +43,15 @@ class Running:
 
     None runs while Pyodide begins or ends a stack: nothing may wait then.
     `spent` is the seconds for which each thread has run, but for those since `since`.
+    `places` are the innermost frames of the program's own files, which lie in `home`.
     """
 
     ident = None
     since = 0.0
     spent = Counter()
     waiting = {}
+    home = "?"
+    places = {}
     observer = Nobody()
 
 
@@ -74,12 +77,14 @@ def wait(promised, most=None):
     Collecting.now()
     ident = rest()
     Running.observer.rests(ident, most)
-    Running.waiting[ident] = outside(sys._getframe(1))
+    Running.waiting[ident] = frame = outside(sys._getframe(1))
+    # Now: to go back through the frames of a stack set aside breaks Pyodide.
+    Running.places[ident] = in_program(frame)
     try:
         # In an object, or Pyodide would wrap the promise.
         return run_sync(promised().promise)
     finally:
-        del Running.waiting[ident]
+        del Running.waiting[ident], Running.places[ident]
         go_on(ident)
         Running.observer.runs(ident)
 
@@ -190,6 +195,13 @@ def current_frames():
 def outside(frame):
     """Find the frame that called our code: it looks as if that were in C."""
     while frame.f_back and is_ours(frame):
+        frame = frame.f_back
+    return frame
+
+
+def in_program(frame):
+    """Find the innermost frame of the program's own files, if there is one."""
+    while frame and not frame.f_code.co_filename.startswith(Running.home):
         frame = frame.f_back
     return frame
 
