@@ -1,82 +1,146 @@
-// What a reader sees of a run: the button, the progress, the output and how it ended.
+// What a reader sees of a program's runs: how they go and what they print; and its editor.
 import { pictureOf } from "./picture.mjs"
-import { isAble, run } from "./runner.mjs"
+import { run } from "./runner.mjs"
 import { WORDS } from "./words.mjs"
 
 const words = WORDS[document.documentElement.lang]
 
 const MEGABYTE = 1e6
 
-/** The run under way, if any: one at a time. */
+/** The player whose program is running, if any: one at a time. */
 let current
 
-/** A press of the button in a figure's bar: run, or stop, or say why not. */
-export function press(figure, bar, button) {
-  const screen = screenOf(figure, bar)
-  if (current?.button === button) current.stop()
-  else if (current) screen.say(words.busy)
-  else if (!isAble) screen.say(words.unable)
-  else begin(figure, button, screen)
+// Who leaves the page ends the run; the browser may keep the page, to be gone back to.
+addEventListener("pagehide", () => current?.stop())
+document$.subscribe(() => current?.stop())
+
+const players = new WeakMap()
+
+/** The player of a figure, made at the first press in it of a button of run.js. */
+export function playerOf(parts) {
+  if (!players.has(parts.figure)) players.set(parts.figure, new Player(parts))
+  return players.get(parts.figure)
 }
 
-async function begin(figure, button, screen) {
-  current = { button, stop: () => { current.stopped = true } }
-  button.textContent = words.stop
-  screen.clear()
-  try {
-    const address = figure.querySelector("a[download]").href
-    for (const command of figure.dataset.run.split("\n")) {
-      screen.print(`$ ${command}\n`)
-      const picture = pictureOf(figure, screen.output)
-      if (!await runOne(address, command, screen, picture) || current.stopped) break
+class Player {
+  #figure
+  #runButton
+  #editButton
+  #screen
+  #editor
+  #end
+
+  constructor({ figure, bar, run, edit, status }) {
+    this.#figure = figure
+    this.#runButton = run
+    this.#editButton = edit
+    this.#screen = new Screen(bar, status)
+  }
+
+  /** The first button was pressed: it runs the program, or stops it. */
+  press() {
+    if (current === this) this.stop()
+    else this.run()
+  }
+
+  stop() {
+    this.#end()
+  }
+
+  async run() {
+    if (current) return this.#screen.say(words.busy)
+    current = this
+    this.#runButton.textContent = words.stop
+    this.#screen.clear()
+    for (const command of this.#figure.dataset.run.split("\n")) {
+      this.#screen.print(`$ ${command}\n`)
+      if (!await this.#runOne(command)) break
     }
-  } finally {
     current = undefined
-    button.textContent = words.run
+    this.#runButton.textContent = words.run
+  }
+
+  /** Run one command; say how it ended, and whether to go on. */
+  async #runOne(command) {
+    const screen = this.#screen
+    const picture = pictureOf(this.#figure, screen.output)
+    let began
+    const what = {
+      program: this.#address,
+      source: this.#editor?.text,
+      words: command.split(/\s+/).slice(2),
+      draw: picture.wanted,
+    }
+    const { ended, stop } = run(what, {
+      loading: (loaded, total) => screen.progress(loaded, total),
+      begin() {
+        began = performance.now()
+        screen.say(words.begin)
+      },
+      print: screen.print,
+      ask: () => screen.note(words.asked),
+      crowd: most => screen.note(words.crowd(most)),
+      picture: picture.show,
+    })
+    this.#end = stop
+    const how = await ended
+    const seconds = words.number.format((performance.now() - began) / 1000)
+    if (how.stuck) for (const where of how.stuck) screen.note(words.waits(...where))
+    screen.say(
+      how.stopped ? words.stopped
+      : how.stuck ? words.stuck
+      : how.flooded ? words.flooded
+      : how.broken !== undefined ? words.broken(how.broken)
+      : how.failed !== undefined ? words.failed(how.failed)
+      : words.ended(how.status, seconds))
+    return how.status !== undefined
+  }
+
+  get #address() {
+    return this.#figure.querySelector("a[download]").href
+  }
+
+  /** The second button was pressed: it opens the editor, or brings the page's program back. */
+  async edit() {
+    if (this.#editor) return this.#reset()
+    const [{ makeEditor }, text] = await Promise.all([import("./editor.mjs"), this.#fetch()])
+    const box = element("div", { className: "tecer-editor" })
+    const hint = element("p", { id: `tecer-hint-${++hints}`, textContent: words.hint })
+    const attributes = { "aria-label": words.editor, "aria-describedby": hint.id, tabindex: 0 }
+    this.#editor = makeEditor(box, text, attributes, () => this.run())
+    box.append(hint)
+    this.#shown.hidden = true
+    this.#shown.after(box)
+    this.#editButton.textContent = words.reset
+    this.#editor.focus()
+  }
+
+  #reset() {
+    this.#editor.destroy()
+    this.#editor = undefined
+    this.#shown.nextSibling.remove()
+    this.#shown.hidden = false
+    this.#editButton.textContent = words.edit
+  }
+
+  /** The page's own showing of the program. */
+  get #shown() {
+    return this.#figure.querySelector(".highlight")
+  }
+
+  /** The program as it is edited: all of it, but for the docstring. */
+  async #fetch() {
+    const response = await fetch(this.#address)
+    if (!response.ok) throw new Error(response.status)
+    const lines = (await response.text()).split("\n")
+    return lines.slice(this.#figure.dataset.from - 1).join("\n")
   }
 }
 
-/** Run one command; say how it ended, and whether to go on. */
-async function runOne(program, command, screen, picture) {
-  let began
-  const given = command.split(/\s+/).slice(2)
-  const { ended, stop } = run({ program, words: given, draw: picture.wanted }, {
-    picture: picture.show,
-    loading: (loaded, total) => screen.progress(loaded, total),
-    begin() {
-      began = performance.now()
-      screen.say(words.begin)
-    },
-    print: screen.print,
-    ask: () => screen.note(words.asked),
-  })
-  current.stop = () => {
-    current.stopped = true
-    stop()
-  }
-  const how = await ended
-  const seconds = words.number.format((performance.now() - began) / 1000)
-  if (how.stuck) for (const where of how.stuck) screen.note(words.waits(...where))
-  screen.say(
-    how.stopped ? words.stopped
-    : how.stuck ? words.stuck
-    : how.flooded ? words.flooded
-    : how.broken !== undefined ? words.broken(how.broken)
-    : how.failed !== undefined ? words.failed(how.failed)
-    : words.ended(how.status, seconds))
-  return how.status !== undefined
-}
-
-const screens = new WeakMap()
-
-/** The part of a figure that shows its runs, made at the first. */
-function screenOf(figure, bar) {
-  if (!screens.has(figure)) screens.set(figure, new Screen(bar))
-  return screens.get(figure)
-}
+let hints = 0
 
 class Screen {
-  #status = element("span", { role: "status" })
+  #status
   #bar = element("progress", { ariaLabel: words.loading })
   #bytes = element("span", { ariaHidden: "true" })
   #loading = element("span", { hidden: true })
@@ -84,16 +148,17 @@ class Screen {
   output = element("pre", { className: "tecer-output", hidden: true })
   #pending = []
 
-  constructor(bar) {
+  constructor(bar, status) {
+    this.#status = status
     this.#loading.append(this.#bar, " ", this.#bytes)
     this.output.append(this.#lines)
-    bar.append(" ", this.#status, " ", this.#loading)
+    bar.append(this.#loading)
     bar.after(this.output, element("p", { className: "tecer-honest", textContent: words.honest }))
   }
 
   clear() {
     this.#lines.replaceChildren()
-    this.say("")
+    this.say(words.loading)
   }
 
   say(text) {
@@ -105,8 +170,6 @@ class Screen {
     const parts = [loaded, total].map(bytes => words.number.format(bytes / MEGABYTE))
     this.#bytes.textContent = words.megabytes(...parts)
     Object.assign(this.#bar, { max: total, value: loaded })
-    if (!this.#loading.hidden) return
-    this.say(words.loading)
     this.#loading.hidden = false
   }
 
@@ -117,10 +180,13 @@ class Screen {
 
   /** Shown with the next frame, however many come before it. */
   #show(text, className) {
-    if (this.#pending.push(element("span", { textContent: text, className })) > 1) return
+    const last = this.#pending.at(-1)
+    if (last?.className === className) last.textContent += text
+    else this.#pending.push({ textContent: text, className })
+    if (last) return
     requestAnimationFrame(() => {
       this.output.hidden = false
-      this.#lines.append(...this.#pending.splice(0))
+      this.#lines.append(...this.#pending.splice(0).map(piece => element("span", piece)))
       this.#lines.scrollTop = this.#lines.scrollHeight
     })
   }

@@ -1,46 +1,54 @@
-// Runs programs, each in a worker of its own, which `stop` ends whatever it does.
+// Runs programs, each in workers of its own, which `stop` ends whatever they do.
+import { Machine } from "./machine.mjs"
 
-/** Whether this browser can set a stack aside (JSPI). */
-export const isAble = typeof WebAssembly?.Suspending === "function"
-
-/** Longer outputs end the program: 1 MiB of characters. */
-const LIMIT = 1 << 20
+/** Longer outputs end the program. */
+const CHARACTERS = 1_000_000, LINES = 50_000
 
 /** What the first worker leaves, from which the others start sooner. */
 let spare
 
+/** Stops the last run, or ends its drawing. */
+let stopLast
+
 /**
- * Run a program, once; `on` has a function for each thing to tell:
- * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, and, after the
- * end, `picture(html, recording)` of the run where `draw: {language, identity}` wants one.
+ * Run a program, once: the file at the address `program`, or `source` in its place.
+ * `on` has a function for each thing to tell:
+ * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, `crowd(most)`;
+ * and, after the end, `picture(html, recording)` of what its first process did, where
+ * `draw: {language, identity}` wants one, and no other run begins before.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
  */
-export function run({ program, words = [], draw }, on) {
-  const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" })
+export function run({ program, source, words = [], draw }, on) {
+  stopLast?.()
   const { promise: ended, resolve } = Promise.withResolvers()
-  const end = how => {
-    worker.terminate()
-    resolve(how)
-  }
-  let printed = 0
-  worker.onerror = ({ message }) => end({ failed: message ?? "" })
-  worker.onmessage = ({ data }) => {
+  let characters = 0, lines = 0
+  const tell = data => {
     if (data.text !== undefined) {
-      printed += data.text.length
-      if (printed > LIMIT) end({ flooded: true })
+      characters += data.text.length
+      lines += data.text.split("\n").length - 1
+      if (characters > CHARACTERS || lines > LINES) stop({ flooded: true })
       else on.print(data.text, data.to)
     } else if (data.spare) spare = data.spare
     else if (data.total) on.loading(data.loaded, data.total)
     else if (data.began) on.begin()
     else if (data.asked) on.ask()
-    else if (data.picture !== undefined) {
-      worker.terminate()
-      on.picture(data.picture, data.recording)
-    } else if (draw && (data.stuck || data.status !== undefined)) resolve(data)
-    else end(data)
+    else if (data.crowd) on.crowd(data.crowd)
+    else if (data.picture !== undefined) on.picture(data.picture, data.recording)
   }
-  worker.postMessage({ program, arguments: words, spare, draw })
-  return { ended, stop: () => end({ stopped: true }) }
+  const machine = new Machine({ begin, tell, end: resolve })
+  const stop = how => {
+    machine.stop()
+    resolve(how)
+  }
+  machine.start({ program, source, arguments: words, draw })
+  stopLast = () => stop({ stopped: true })
+  return { ended, stop: stopLast }
+}
+
+function begin(message) {
+  const worker = new Worker(new URL("worker.mjs", import.meta.url), { type: "module" })
+  worker.postMessage({ ...message, spare })
+  return worker
 }

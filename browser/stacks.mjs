@@ -1,12 +1,11 @@
 // The stacks of the Python threads: which are parked, and when each goes on.
-// kernel/stacks.py is the other half.
+// kernel/stacks.py is the other half; what lies outside is asked of machine.mjs.
 
 const MICROTASKS_MS = 4 // so long may threads wake each other before timers get their turn
 const RETRY_MS = 0.2
 
 export class Stacks {
   #pyodide
-  #whenStuck
   #parked = new Map() // ident -> {resolve, timer}
   #unbounded = 0 // of those, how many wait for ever
   #living = 1
@@ -17,10 +16,8 @@ export class Stacks {
   #channel = new MessageChannel()
   #turns = []
 
-  /** `whenStuck()` is called once all threads wait for ever. */
-  constructor(pyodide, whenStuck) {
+  constructor(pyodide) {
     this.#pyodide = pyodide
-    this.#whenStuck = whenStuck
     this.#channel.port1.onmessage = () => {
       this.#taskBegan = performance.now()
       this.#turns.shift()()
@@ -31,8 +28,8 @@ export class Stacks {
     pyodide.setInterruptBuffer(this.#signals())
   }
 
-  /** What kernel/stacks.py imports. A promise lies in an object: see there. */
-  get module() {
+  /** What Python calls. A promise lies in an object: see kernel/stacks.py. */
+  get calls() {
     return {
       park: (ident, ms) => ({ promise: this.#park(ident, ms) }),
       unpark: ident => this.#wake(ident, true),
@@ -42,10 +39,41 @@ export class Stacks {
         this.#interval = ms
         this.#signal = signal
       },
+      ask: (call, args, ms) => ({ promise: this.#ask(call, args, ms) }),
+      tell: (call, args) => postMessage({ call, args }),
+      cores: navigator.hardwareConcurrency,
     }
   }
 
   #signal = 0
+
+  #asked = new Map() // id -> what hears the reply
+  #asks = 0
+  #replies = 0
+
+  /** Ask the machine, and wait for its reply: with a negative limit, it may be for ever. */
+  #ask(call, args, ms) {
+    return new Promise(resolve => {
+      const id = ++this.#asks
+      this.#asked.set(id, reply => {
+        if (ms < 0) this.#unbounded--
+        resolve(reply)
+      })
+      postMessage({ call, args, id, ms })
+      if (ms >= 0) return
+      this.#unbounded++
+      this.#look()
+    })
+  }
+
+  /** What the machine replies comes in a task of its own. */
+  hear({ reply, value, errno, message }) {
+    this.#taskBegan = this.#turnBegan = performance.now()
+    this.#replies++
+    const settle = this.#asked.get(reply)
+    this.#asked.delete(reply)
+    settle({ value: value ?? undefined, errno, message })
+  }
 
   /** Resolves in a task of its own: timers and messages come in between. */
   #next() {
@@ -103,9 +131,9 @@ export class Stacks {
     }
   }
 
-  /** Nothing outside wakes a thread: where all wait for ever, they do. */
+  /** Where all wait for ever, say after which reply: only another one can change that. */
   #look() {
-    if (this.#unbounded === this.#living) setTimeout(this.#whenStuck)
+    if (this.#unbounded === this.#living) postMessage({ idle: this.#replies })
   }
 
   /** What Pyodide looks at for signals, every so many instructions. */

@@ -1,18 +1,28 @@
-// A worker runs one program, and ends with it.
+// A worker runs one process, and ends with it.
 //
-// It is told {program: address, arguments: [...], spare, draw: {language, identity}}, and
-// tells, in this order:
-// {loaded, total} in bytes; {spare} from which the next workers start sooner; {began}; {text, to} as the program prints (to: 1 or 2);
-// {asked} where it reads; {stuck: [[thread, line, text], ...]} or {status}, or with the
-// reason {failed}, before it began, or {broken}, after; {recording, picture},
-// which is HTML, if one is wanted.
+// It is told what to run: {program: address, pid, parent, spare}, and with them, of the
+// first process, {source, arguments: [...], draw: {language, identity}}; of another one's
+// child {birth, changes, sentinel}.
+// It tells, in this order: {loaded, total} in bytes; {spare} from which the next workers
+// start sooner; {began}; {text, to} as it prints (to: 1 or 2); {asked} where it reads; at
+// last {status}, or with the reason {failed}, before it began, or {broken}, after.
+// In between it and the machine talk, each in the other's files: stacks.mjs, files.mjs.
+// Where `draw` wanted it, the first process is then told how all {ended}, and tells
+// {recording, picture}, which is HTML.
+import { Files } from "./files.mjs"
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "bottom", "sockets", "program", "notes"]
+const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "bridges", "processes",
+  "program", "notes"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 
-const IMPORTS = "asyncio, concurrent.futures.thread, queue, random, threading, traceback"
+/** What many programs import: it lies in the memory that is spared. */
+const IMPORTS = ["asyncio", "concurrent.futures.process", "concurrent.futures.thread",
+  "multiprocessing.managers", "multiprocessing.pool"]
+
+/** What notes and draws a run lies there as well. */
+const DRAWING = ["kernel.notes", "tecer.assembly", "tecer.pictures"]
 
 const at = path => new URL(path, import.meta.url)
 
@@ -42,7 +52,7 @@ async function text(address) {
 
 /**
  * Start Python: from what the first worker spared, or from nothing, and then spare it.
- * What is spared is the program compiled, and the memory as it is after the imports.
+ * What is spared is the program compiled, and the memory as it is once ours is in place.
  */
 async function load(spare) {
   const { loadPyodide } = await import("./pyodide/pyodide.mjs")
@@ -56,29 +66,34 @@ async function load(spare) {
   // Fetched to be counted; the import then finds it in the cache.
   await text(at("pyodide/pyodide.asm.mjs"))
   const pyodide = await loadPyodide({ ...options, _makeSnapshot: true })
-  pyodide.runPython(`import ${IMPORTS}`)
+  await install(pyodide)
   const memory = pyodide.makeMemorySnapshot()
   postMessage({ spare: { memory, compiled: await compiled } })
   return pyodide
 }
 
-/** Have Pyodide take what was compiled, if anything was; return what it compiles. */
+/** Have Pyodide take what was compiled, and not fetch it; or, if nothing was, keep it. */
 function compileOnce(compiled) {
-  const plain = WebAssembly.instantiateStreaming
+  const { fetch, WebAssembly: { instantiateStreaming } } = self
+  if (compiled) {
+    self.fetch = (address, options) =>
+      String(address).endsWith(".wasm") ? new Response() : fetch(address, options)
+    WebAssembly.instantiateStreaming = async (_, imports) => ({
+      module: compiled,
+      instance: await WebAssembly.instantiate(compiled, imports),
+    })
+    return
+  }
   return new Promise(resolve => {
     WebAssembly.instantiateStreaming = async (source, imports) => {
-      if (compiled) return {
-        module: compiled,
-        instance: await WebAssembly.instantiate(compiled, imports),
-      }
-      const made = await plain(source, imports)
+      const made = await instantiateStreaming(source, imports)
       resolve(made.module)
       return made
     }
   })
 }
 
-/** Put our own Python where it can be imported. */
+/** Put our own Python in the place of some of CPython's. */
 async function install(pyodide) {
   pyodide.FS.mkdirTree(`${LIBRARY}/kernel`)
   await Promise.all(KERNEL.map(async name => {
@@ -88,6 +103,16 @@ async function install(pyodide) {
   pyodide.FS.mkdirTree(`${LIBRARY}/tecer/hook`)
   for (const [path, source] of Object.entries(JSON.parse(await text(at("tecer.json")))))
     pyodide.FS.writeFile(`${LIBRARY}/tecer/${path}`, source)
+  pyodide.runPython(`
+import sys
+sys.path.append("${LIBRARY}")
+from kernel import bottom, sockets, system
+for part in bottom, sockets, system: part.install()
+# What these import stands on it.
+from kernel import processes, program
+processes.install()
+import ${[...IMPORTS, ...DRAWING]}
+`)
 }
 
 function connect(pyodide) {
@@ -102,59 +127,52 @@ function connect(pyodide) {
   pyodide.setStdin({ stdin: () => postMessage({ asked: true }), isatty: false })
 }
 
-/** Fetch the program, and the files beside it that it imports. */
-async function gather(pyodide, program, imports) {
-  const name = address => address.split("/").at(-1)
-  const wanted = [new URL(program).href]
-  for (const address of wanted) {
-    const source = await text(address)
-    pyodide.FS.writeFile(`${HOME}/${name(address)}`, source)
-    for (const neighbour of imports(source).toJs()) {
-      const beside = new URL(`${neighbour}.py`, address).href
-      if (!wanted.includes(beside)) wanted.push(beside)
-    }
-  }
-  return wanted.map(address => `${HOME}/${name(address)}`)
+/** What the program imports is fetched when it does: the file beside it of that name. */
+function fetchBeside(program, name) {
+  const request = new XMLHttpRequest()
+  request.open("GET", new URL(name, program), false)
+  request.send()
+  return request.status === 200 ? request.responseText : undefined
 }
 
-async function run({ program, arguments: words, spare, draw }) {
+let files, stacks, kernel, draw
+let began = false
+const early = [] // what others did to the files before this process had any
+
+async function run({
+  program, source, arguments: words, draw: wanted, birth, changes, sentinel, pid, parent,
+  spare,
+}) {
   const pyodide = await load(spare)
-  await install(pyodide)
   connect(pyodide)
-  let kernel
-  let finish = told => postMessage(told)
-  const stacks = new Stacks(pyodide, () => {
-    finish({ stuck: kernel.stuck().toJs() })
-  })
-  pyodide.registerJsModule("_tecer_stacks", stacks.module)
-  pyodide.runPython(`
-import random, sys
-random.seed()  # else every run would draw the same
-sys.path.append("${LIBRARY}")
-from kernel import bottom, sockets
-bottom.install()
-sockets.install()
-`)
+  stacks = new Stacks(pyodide)
   kernel = pyodide.pyimport("kernel.program")
-  const paths = await gather(pyodide, program, kernel.imports)
-  if (draw) finish = follow(pyodide, paths, ["python", paths[0].split("/").at(-1), ...words], draw)
+  const beside = name => fetchBeside(program, name)
+  kernel.begin({ ...stacks.calls, beside }, pid, parent)
+  files = new Files(pyodide.FS, change => postMessage({ change }))
+  if (birth) {
+    began = true
+    for (const change of [...changes, ...early]) files.hear(change)
+    return kernel.run_child.callPromising(birth, sentinel)
+  }
+  const name = program.split("/").at(-1)
+  const path = `${HOME}/${name}`
+  pyodide.FS.writeFile(path, source ?? await text(program))
+  if (wanted) draw = follow(pyodide, path, ["python", name, ...words], wanted)
   postMessage({ began: began = true })
-  finish({ status: await kernel.run.callPromising(paths[0], pyodide.toPy(words)) })
+  return kernel.run.callPromising(path, pyodide.toPy(words))
 }
 
-/** Take notes of what these files do; return what tells the end, and then draws the run. */
-function follow(pyodide, paths, command, { language, identity }) {
+/** Take notes of what this process does; return what draws them, once all has ended. */
+function follow(pyodide, path, command, { language, identity }) {
   const notes = pyodide.pyimport("kernel.notes")
-  notes.begin(pyodide.toPy(paths), performance.timeOrigin)
-  return told => {
-    postMessage(told)
-    const drawn = notes.draw(pyodide.toPy(command), told.status ?? null, language, identity)
+  notes.begin(path, performance.timeOrigin)
+  return ({ status }) => {
+    const drawn = notes.draw(pyodide.toPy(command), status ?? null, language, identity)
     const [recording, picture] = drawn.toJs()
     postMessage({ recording, picture })
   }
 }
-
-let began = false
 
 const fail = error =>
   postMessage({ [began ? "broken" : "failed"]: String(error.message ?? error) })
@@ -162,8 +180,12 @@ const fail = error =>
 addEventListener("unhandledrejection", ({ reason }) => fail(reason))
 
 onmessage = async ({ data }) => {
+  if (data.reply) return stacks.hear(data)
+  if (data.change) return files ? files.hear(data.change) : early.push(data.change)
+  if (data.ended) return draw(data.ended)
+  if (data.where) return postMessage({ where: kernel.stuck().toJs() })
   try {
-    await run(data)
+    postMessage({ status: await run(data) })
   } catch (error) {
     fail(error)
   }

@@ -8,17 +8,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-EXAMPLES = 345
+EXAMPLES = 356
 """Programs in each language."""
 
 COLLECTED = {
     ("docs/en", "console"): 6,
     ("docs/pt", "console"): 6,
     ("examples/en", "doctest"): 7,
-    ("examples/en", "transcript"): 404,
+    ("examples/en", "transcript"): 415,
     ("examples/pt", "doctest"): 7,
-    ("examples/pt", "transcript"): 404,
-    ("src/tecer", "doctest"): 10,
+    ("examples/pt", "transcript"): 415,
+    ("src/tecer", "doctest"): 12,
 }
 """What Sybil finds in each folder: change a number only with what it counts."""
 

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from tecer import catalog, ledger
-from tecer.in_page import reasons
+from tecer.in_page import browsers, reasons
 from tecer.rules import Tree
 
 ROOT = Path(__file__).parents[1]
 
-CANNOT = 122
+CANNOT = 24
 """Programs in each language: this number only falls."""
 
 
@@ -21,3 +21,8 @@ def test_what_cannot_run_in_the_page_is_the_same_in_both_languages() -> None:
 
 def test_the_list_of_what_cannot_run_in_the_page_only_shrinks() -> None:
     assert len(reasons(ROOT, "en")) == CANNOT
+
+
+def test_the_button_names_the_browsers_that_can() -> None:
+    script = (ROOT / "overrides" / "assets" / "run.js").read_text("utf-8")
+    assert f'"{", ".join(browsers(ROOT))}"' in script

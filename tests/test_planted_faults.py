@@ -39,6 +39,8 @@ FIVE, CINCO = "examples/en/threads/five_threads.py", "examples/pt/threads/cinco_
 BAR_PAGE = "docs/en/threads/progress-bar.md"
 BARRA_PAGE = "docs/pt/threads/barra-de-progresso.md"
 CLAIMS = "tests/claims/test_progress_bar.py"
+DEADLOCK_PAGE = "docs/en/threads/deadlock-and-contention.md"
+GAIN_PAGE = "docs/en/ideas/how-much-can-i-gain.md"
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,43 @@ PAGES = [
         "/// difference | threads/scrambled_bars threads/bars_with_lock",
         "/// difference | threads/scrambled_bars threads/bars_with_locks",
         "no example 'threads/bars_with_locks'",
+    ),
+    Fault(
+        "an unknown example in a chart",
+        GAIN_PAGE,
+        "/// chart | ideas/worth_it",
+        "/// chart | ideas/worth_its",
+        "no example 'ideas/worth_its'; did you mean 'ideas/worth_it'?",
+    ),
+    appended(
+        "a chart of a program that prints no table",
+        BAR_PAGE,
+        "\n/// chart | threads/bird\n///\n",
+        "'threads/bird' prints no table",
+        1,
+    ),
+    Fault(
+        "a chart whose steps are uneven",
+        "examples/en/ideas/worth_it.py",
+        "                2           55",
+        "                3           55",
+        "a column 'workers' that grows neither by equal steps nor by equal factors",
+        line_of(GAIN_PAGE, "/// chart | ideas/worth_it"),
+    ),
+    appended(
+        "a graph of a program that prints no arrow",
+        BAR_PAGE,
+        "\n/// graph | threads/bird\n///\n",
+        "'threads/bird' prints no line of the form",
+        1,
+    ),
+    Fault(
+        "a graph of an arrow that is broken",
+        "examples/en/threads/who_waits.py",
+        "    Ana -- wants --> spoon",
+        "    Ana -- wants -> spoon",
+        "'Ana -- wants -> spoon' is not of the form",
+        line_of(DEADLOCK_PAGE, "/// graph | threads/who_waits"),
     ),
     Fault(
         "a claim without a test",
@@ -582,7 +621,7 @@ RECORDINGS = [
         "sleep(0.1)",
         "sleep(0.2)",
         "is older than its program; run: make record",
-        line_of(CAKES, "/// example | cakes/sequential"),
+        line_of(CAKES, "/// contrast | cakes/sequential"),
     ),
     appended(
         "an example without the recording it calls for",
@@ -621,7 +660,7 @@ RECORDINGS = [
         '"lanes"',
         '"lines"',
         "no recording is there (not a recording",
-        line_of(CAKES, "/// example | cakes/sequential"),
+        line_of(CAKES, "/// contrast | cakes/sequential"),
     ),
     Fault(
         "a recording that nobody asks for",

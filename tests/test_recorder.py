@@ -397,6 +397,17 @@ def test_a_wait_is_over_where_the_one_for_the_gil_is_seen(limits: str, over: int
         assert processors.cut(1, Wait(5, 35, "lock", limited)) == (5, end, "lock")
 
 
+@pytest.mark.parametrize(
+    ("looks", "over"), [((0, 40, 60, 90), 60), ((0, 40, 99), 95), ((0, 40), 95), ((), 95)]
+)
+def test_a_sleep_lasts_until_something_else_is_seen(
+    looks: tuple[int, ...], over: int
+) -> None:
+    sleep = Wait(5, 95, "sleep", due=50)
+    processors = watch.Processors([Look(at, {}) for at in looks], {})
+    assert processors.cut(1, sleep) == (5, over, "sleep")
+
+
 def test_an_exception_ends_a_call_by_its_name_and_its_text_is_kept(record: Record) -> None:
     made = record("def burn():\n    raise ValueError('black')\n\nburn()\n", status=1)
     assert error_of(made, "burn()") == "ValueError"

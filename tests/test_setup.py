@@ -1,8 +1,10 @@
-"""What a newcomer's setup stands on: the lock, the workflows, what setup.sh says."""
+"""What a newcomer's setup stands on: the locks, the workflows, what the scripts say."""
 
+import json
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -12,7 +14,11 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-LOCK = (ROOT / "requirements.lock").read_text("utf-8")
+LOCKS = ("requirements.lock", "tools/node.lock")
+LOCK = "".join((ROOT / name).read_text("utf-8") for name in LOCKS)
+BROWSER = json.loads((ROOT / "browser" / "package-lock.json").read_text("utf-8"))[
+    "packages"
+]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 LOCKED_LINE = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;\\]+)", re.MULTILINE)
@@ -20,7 +26,7 @@ PINNED_ACTION = re.compile(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 
 def entries() -> list[str]:
-    """The entries of the lock: a requirement's line and the hashes below it."""
+    """The entries of the locks: a requirement's line and the hashes below it."""
     lines = [line for line in LOCK.splitlines() if not line.lstrip().startswith("#")]
     return re.split(r"\n(?=\S)", "\n".join(lines).strip())
 
@@ -43,7 +49,7 @@ def test_every_requirement_of_the_groups_is_pinned_and_locked_at_that_version() 
                 f"pyproject.toml, group {group}: pin {line!r} to one version"
             )
             assert f"=={locked.get(name)}" == str(wanted.specifier), (
-                f"requirements.lock is not in step with {line!r}: run make lock"
+                f"the lock is not in step with {line!r}: run make lock"
             )
 
 
@@ -60,6 +66,33 @@ def test_the_lock_starts_at_the_oldest_python_that_the_package_takes() -> None:
     assert f"--python-version {oldest} " in makefile
 
 
+def test_what_npm_brings_is_pinned_with_a_hash_and_names_no_host() -> None:
+    package = json.loads((ROOT / "browser" / "package.json").read_text("utf-8"))
+    for name, version in (package["dependencies"] | package["devDependencies"]).items():
+        assert BROWSER[f"node_modules/{name}"]["version"] == version
+    for path, entry in BROWSER.items():
+        assert not path or entry["integrity"].startswith("sha512-"), path
+        assert "resolved" not in entry, path
+
+
+NOT_SHIPPED = {"@codemirror/streamparser", "@types/emscripten", "crelt", "ws"}
+"""What others of them need, but not in a page."""
+
+
+def test_the_notice_names_all_that_npm_brings_to_a_reader() -> None:
+    notice = (ROOT / "browser" / "NOTICE.txt").read_text("utf-8")
+    brought = {
+        path.removeprefix("node_modules/"): entry
+        for path, entry in BROWSER.items()
+        if path and not entry.get("dev")
+    }
+    assert brought.keys() >= NOT_SHIPPED
+    for name in brought.keys() - NOT_SHIPPED - {"pyodide"}:
+        assert re.search(rf"{re.escape(name)}[,.\s]", notice), name
+        assert brought[name]["license"] == "MIT", name
+    assert f"Pyodide {brought['pyodide']['version']}," in notice
+
+
 def test_there_are_workflows() -> None:
     assert [path.name for path in WORKFLOWS] == ["check.yml", "publish.yml"]
 
@@ -72,6 +105,11 @@ def test_every_action_is_pinned_to_a_commit_and_says_its_version(
     for call in uses(workflow):
         ours = call.startswith("$/.github/workflows/")
         assert ours or PINNED_ACTION.fullmatch(call), f"{workflow.name}: {call}"
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_fails_where_the_site_would_have_no_run_button(workflow: Path) -> None:
+    assert "\nenv:\n  TECER_RUNS: required" in workflow.read_text("utf-8")
 
 
 # What setup.sh says where it cannot go on. Nothing is installed by these: the `python`
@@ -121,3 +159,77 @@ def test_setup_names_the_debian_package_that_makes_virtual_environments(
         'case "$2" in *ensurepip*) exit 1 ;; *print*) echo 3.13 ;; esac',
     )
     assert "apt-get install python3.13-venv" in said
+
+
+# What pyodide.sh does. Nothing is fetched by these: npm and uv are scripts.
+
+
+def bring(folder: Path, programs: dict[str, str], **environment: str) -> tuple[int, str]:
+    """Run pyodide.sh with false programs on its path; its status and what it says."""
+    false = folder / "bin"
+    if not false.exists():
+        for path in (false, folder / "browser" / "node_modules", folder / ".venv" / "bin"):
+            path.mkdir(parents=True)
+        for name in ("sh", "cmp", "cp", "sleep", "chmod"):
+            false.joinpath(name).symlink_to(shutil.which(name) or name)
+        (folder / ".venv" / "bin" / "python").symlink_to(sys.executable)
+        shutil.copy(ROOT / "browser" / "package-lock.json", folder / "browser")
+    for name, does in programs.items():
+        (false / name).write_text(f"#!{shutil.which('sh')}\n{does}\n", "utf-8")
+        (false / name).chmod(0o755)
+    done = subprocess.run(
+        ["sh", ROOT / "tools" / "pyodide.sh", "5"],
+        cwd=folder,
+        env={"PATH": str(false), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stderr
+
+
+def test_what_npm_brought_is_brought_again_only_when_the_lock_changes(
+    tmp_path: Path,
+) -> None:
+    npm = {"npm": "echo again >>npm-was-called"}
+    assert bring(tmp_path, npm)[0] == 0
+    assert bring(tmp_path, npm) == (0, "")
+    called = tmp_path / "npm-was-called"
+    assert called.read_text("utf-8") == "again\n"
+    (tmp_path / "browser" / "package-lock.json").write_text("{}", "utf-8")
+    assert bring(tmp_path, npm)[0] == 0
+    assert called.read_text("utf-8") == "again\n" * 2
+
+
+def test_without_a_registry_all_goes_on_without_the_button_unless_it_is_required(
+    tmp_path: Path,
+) -> None:
+    npm = {"npm": "exit 1"}
+    status, said = bring(tmp_path, npm)
+    assert (status, len(said.splitlines())) == (0, 2)
+    assert "NO RUN BUTTON: npm could not bring the Python of the page" in said
+    status, said = bring(tmp_path, npm, TECER_RUNS="required")
+    assert status == 1
+    assert "npm could not bring the Python of the page" in said
+
+
+def test_a_registry_that_hangs_is_waited_for_no_longer_than_said(tmp_path: Path) -> None:
+    status, said = bring(tmp_path, {"npm": "sleep 600 & echo $! >sleeper; wait"})
+    assert status == 0
+    assert "NO RUN BUTTON" in said
+    log = (tmp_path / ".venv" / "pyodide.log").read_text("utf-8")
+    assert "ended: it took longer than 5 s" in log
+
+
+def test_where_there_is_no_npm_one_is_installed_with_its_hashes(tmp_path: Path) -> None:
+    npm = "echo '#!/bin/sh' >.venv/bin/npm; chmod +x .venv/bin/npm"
+    uv = f'echo "$@" >uv-was-told; {npm}'
+    assert bring(tmp_path, {"uv": uv})[0] == 0
+    told = (tmp_path / "uv-was-told").read_text("utf-8")
+    assert "--require-hashes --requirement tools/node.lock" in told
+
+
+def test_where_no_npm_can_be_had_one_line_says_so(tmp_path: Path) -> None:
+    status, said = bring(tmp_path, {"uv": "exit 1"})
+    assert status == 0
+    assert "NO RUN BUTTON: there is no npm, and none could be had from PyPI" in said

@@ -23,6 +23,12 @@ ROOT = Path(__file__).parents[1]
 ADDRESS = "https://tecer.example/aulas"
 
 
+@pytest.fixture(autouse=True)
+def _not_required(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The small sites have no Python for the page."""
+    monkeypatch.delenv("TECER_RUNS", raising=False)
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A repository with the smallest sites that there can be."""
@@ -93,6 +99,20 @@ def test_a_block_that_fails_is_told_in_one_line_with_its_page(
     told = capsys.readouterr().err
     assert "'index.md': there is no example 'threads/cake'" in told
     assert "Traceback" not in told
+
+
+def test_where_the_python_of_the_page_is_required_no_site_is_built_without_it(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("TECER_RUNS", "required")
+    assert site.main(["build"]) == 1
+    assert "required, and is not here: make pyodide" in capsys.readouterr().err
+    # What an older lock pinned does not do.
+    (root / "browser" / "node_modules").mkdir(parents=True)
+    (root / "browser" / "package-lock.json").write_text("{}", "utf-8")
+    (root / "browser" / "node_modules" / ".ready").write_text("{ }", "utf-8")
+    assert site.main(["build"]) == 1
 
 
 def test_it_must_run_where_the_configuration_is(

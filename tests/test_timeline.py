@@ -220,6 +220,16 @@ def test_short_runs_are_told_in_microseconds_and_decimals_in_the_language() -> N
     assert "400 µs" in shown(drawn(tiny))
 
 
+def test_the_table_does_not_tell_what_took_no_time() -> None:
+    slept = replace(BAKERY.spans[2], states=(State(50_000, 149_900, "sleep"),))
+    short = Span(1, 10_000, 10_100, "f")
+    made = replace(BAKERY, spans=(slept, short))
+    assert [row[-1] for row in timeline.rows(made, "en")] == [
+        "computing 0 ms",
+        "sleep 100 ms",
+    ]
+
+
 def clock(made: Recording) -> list[str]:
     """The times that the clock of a picture tells."""
     found = (e for e in drawn(made).iter() if e.tag == "text" and e.get("class") == "x")

@@ -1,1 +1,4 @@
-"""What runs threads where there are none: see `stacks`, then `bottom`, then `program`."""
+"""What runs threads and processes where there are none.
+
+Read `stacks`, `bottom`, `sockets`, `system`, `processes`, `bridges`, then `program`.
+"""

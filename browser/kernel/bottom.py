@@ -363,9 +363,13 @@ class PageEventLoop(asyncio.BaseEventLoop):
 
 
 def install():
-    """Put it in the place of CPython's, before the program is run."""
+    """Put it in the place of CPython's, before memory is spared."""
     _install_threads()
     _install_asyncio()
+
+
+def begin():
+    """Put in place what belongs to this worker: its clocks."""
     _install_time()
     stacks.switch_now_and_then()
 

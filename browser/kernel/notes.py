@@ -11,6 +11,7 @@ import time
 
 from kernel import stacks
 from kernel.stacks import Running
+from tecer import assembly, notes, pictures, recording
 from tecer.hook import sitecustomize as hook
 
 MOST = 20_000
@@ -23,6 +24,8 @@ WAITS = {
     "sleep": "sleep",
     "Selector.select": "io",
     "Changes.wait": "io",
+    "SemLock.acquire": "lock",
+    "waitpid": "join",
 }
 """What for the functions of the kernel wait, by their names."""
 
@@ -72,6 +75,9 @@ class Notebook(hook.Notebook):
         if ident in self.known:
             self.put(("over", self.rested, ident, None, 0))
 
+    def meets(self, path):
+        hook.TRACED |= {path}
+
     def idle(self, ident, at):
         """Since when a thread has waited, until when not for others, and what for."""
         begun, kind, over = self.resting.pop(ident)
@@ -82,19 +88,19 @@ class Notebook(hook.Notebook):
 
 def waits_for(frame):
     """What for the function of the kernel waits that has come to this frame."""
-    while stacks.is_ours(frame):
+    while frame and stacks.is_ours(frame):
         if kind := WAITS.get(frame.f_code.co_qualname):
             return "loop" if kind == "io" and hook.loop_runs() else kind
         frame = frame.f_back
     return "other"
 
 
-def begin(paths, origin):
-    """Begin to note what these files do.
+def begin(path, origin):
+    """Begin to note what this file does, and those that it imports.
 
     `origin` is when this worker's clock began (ms), on a clock that all workers share.
     """
-    hook.TRACED = frozenset(paths)
+    hook.TRACED = frozenset({path})
     book = Notebook(origin)
     hook.follow(book)
     Running.observer = book
@@ -116,9 +122,6 @@ def draw(words, status, language, identity):
         at = book.now()
         for ident in set(book.resting) & book.known:
             book.put(("idle", at, ident, None, 0, *book.idle(ident, at)))
-    # Not before: the program waits for no import of ours.
-    from tecer import assembly, notes, pictures, recording  # noqa: PLC0415
-
     noted = notes.gather(0, 0, book.taken, {})
     made = recording.Made(
         python=platform.python_version(),

@@ -118,6 +118,7 @@ class Listener:
 
     def close(self):
         del Ports.listening[self.here[1]]
+        Ports.outside.unshare(self.here[1])
         for end in self.arrived:
             end.close()
 
@@ -144,10 +145,25 @@ NOTHING = New()
 """What a number that was closed stands for."""
 
 
+class Alone:
+    """The sockets of other processes, while there are none: see `bridges`."""
+
+    @staticmethod
+    def share(port):
+        pass
+
+    unshare = share
+
+    @staticmethod
+    def connect(_port):
+        raise failure(errno.ECONNREFUSED)
+
+
 class Ports:
     """Who listens where; and the numbers that the sockets have."""
 
     listening = {}
+    outside = Alone
     free = itertools.count(49152)
     numbers = itertools.count(1_000_000)  # no file comes so far
     open = {}
@@ -259,6 +275,7 @@ class Socket:
 
     def listen(self, backlog=128):
         here = self._what.here
+        Ports.outside.share(here[1])
         Ports.listening[here[1]] = listener = Listener(here, backlog)
         self._become(listener)
 
@@ -274,7 +291,8 @@ class Socket:
     def connect(self, address):
         listener = Ports.listening.get(place(address))
         if listener is None:
-            raise failure(errno.ECONNREFUSED)
+            self._become(Ports.outside.connect(address[1]))
+            return
         has_room = lambda: len(listener.arrived) < listener.most  # noqa: E731
         self._wait(has_room, listener.changes)
         self._become(listener.connect((HERE, next(Ports.free))))

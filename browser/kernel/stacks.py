@@ -13,7 +13,6 @@ from opcode import opmap
 from pathlib import Path
 from time import perf_counter
 
-import _tecer_stacks as page
 from pyodide.ffi import can_run_sync, create_proxy, run_sync
 
 HERE = str(Path(__file__).parents[1])
@@ -37,15 +36,20 @@ class Nobody:
     def ends(self, ident):
         """It runs no more, ever."""
 
+    def meets(self, path):
+        """One more file of the program is about to be imported."""
+
 
 class Running:
     """The thread that runs, by its ident, and the frames in which the others wait.
 
-    None runs while Pyodide begins or ends a stack: nothing may wait then.
+    None runs while Pyodide begins or ends a stack: nothing may wait then. `page` is what
+    JavaScript does for us, `calls` of stacks.mjs.
     `spent` is the seconds for which each thread has run, but for those since `since`.
     `places` are the innermost frames of the program's own files, which lie in `home`.
     """
 
+    page = None
     ident = None
     since = 0.0
     spent = Counter()
@@ -93,13 +97,13 @@ def park(timeout=None):
     """Wait to be unparked, at most `timeout` seconds; say whether it was so."""
     ident = Running.ident
     milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
-    return wait(lambda: page.park(ident, milliseconds), timeout)
+    return wait(lambda: Running.page.park(ident, milliseconds), timeout)
 
 
 def unpark(ident):
     """Let a parked thread go on, once this one waits; one that is not parked is let be."""
     Running.observer.wakes(ident)
-    page.unpark(ident)
+    Running.page.unpark(ident)
 
 
 def start(ident, run):
@@ -116,7 +120,7 @@ def start(ident, run):
 
     proxy = create_proxy(whole)
     Collecting.begin()
-    page.start(proxy)
+    Running.page.start(proxy)
 
 
 class Collecting:
@@ -159,15 +163,15 @@ def switch_now_and_then():
 
     def give_way(_number, frame):
         if Running.ident and frame and may_switch(frame) and can_run_sync():
-            wait(page.giveWay, 0)
+            wait(Running.page.giveWay, 0)
 
     signal.signal(signal.SIGALRM, give_way)
-    page.switchEvery(sys.getswitchinterval() * 1000, int(signal.SIGALRM))
+    Running.page.switchEvery(sys.getswitchinterval() * 1000, int(signal.SIGALRM))
     set_interval = sys.setswitchinterval
 
     def setswitchinterval(interval, /):
         set_interval(interval)
-        page.switchEvery(interval * 1000, int(signal.SIGALRM))
+        Running.page.switchEvery(interval * 1000, int(signal.SIGALRM))
 
     sys.setswitchinterval = setswitchinterval
 

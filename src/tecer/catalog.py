@@ -40,6 +40,11 @@ class Example:
     digest: str
     tree: ast.Module = field(repr=False, compare=False)
 
+    @property
+    def printed(self) -> str:
+        """What all its commands print, one after another."""
+        return "".join(each.expected for each in self.contract)
+
     @cached_property
     def nodes(self) -> tuple[ast.AST, ...]:
         """All nodes of the tree, found once for the many who look through them."""

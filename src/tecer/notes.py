@@ -34,12 +34,16 @@ class Call:
 
 
 class Wait(NamedTuple):
-    """A wait: from when to when (ns), for what, and whether the program limited it."""
+    """A wait: from when to when (ns), for what, and whether the program limited it.
+
+    `due` is when a sleep had lasted as long as was asked for.
+    """
 
     start: int
     end: int
     what: str
-    limited: bool
+    limited: bool = False
+    due: int | None = None
 
 
 @dataclass
@@ -207,16 +211,15 @@ def _waited(thread: Thread, note: Note) -> None:
     if not thread.within:
         return
     begun, kind, detail, limited = thread.within.pop()
-    over = note.at
+    due = None
     if kind == "join" and detail is not None:
         thread.joins.append((note.at, int(detail)))
     elif kind == "sleep" and detail is not None:
-        # Who has slept enough may still have to wait for the GIL, or for a processor.
-        over = min(over, begun + int(detail * 1e9))
+        due = begun + int(detail * 1e9)
     if thread.within or thread.knows_idle:
         return
-    if over - begun >= SHORTEST_WAIT:
-        thread.waits.append(Wait(begun, over, kind, limited))
+    if note.at - begun >= SHORTEST_WAIT:
+        thread.waits.append(Wait(begun, note.at, kind, limited, due))
 
 
 def _idle(thread: Thread, note: Note) -> None:
@@ -225,8 +228,8 @@ def _idle(thread: Thread, note: Note) -> None:
     if thread.within:
         kind = thread.within[0][1]
     parts = (
-        Wait(begun, since, kind, limited=False),
-        Wait(since, note.at, READY, limited=False),
+        Wait(begun, since, kind),
+        Wait(since, note.at, READY),
     )
     thread.waits += [part for part in parts if part.end > part.start]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from tecer import catalog, compare, introspect, pages
+from tecer import catalog, chart, compare, graph, introspect, pages
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
 from tecer.problem import Defect, Problem
@@ -34,6 +34,7 @@ class Form:
 
 BLOCKS = {
     "bars": Form("examples"),
+    "chart": Form("examples"),
     "claim": Form("key"),
     "compare": Form("key"),
     "contrast": Form("examples"),
@@ -43,6 +44,8 @@ BLOCKS = {
     "example": Form("examples", frozenset({"mark", "only", "recorded"})),
     "exercise": Form("examples", frozenset({"level", "start"})),
     "glossary": Form("title"),
+    "graph": Form("examples"),
+    "in-page": Form("title"),
     "guarantees": Form("key"),
     "myth": Form("key"),
     "note": Form("title"),
@@ -208,6 +211,18 @@ def _parts_resolve(example: Example, page: Page, piece: Piece) -> Iterator[Probl
         yield Problem(page.path, piece.line, what)
 
 
+def what_is_drawn_is_printed(tree: Tree) -> Iterator[Problem]:
+    """The contract of what a block draws holds a table, or arrows."""
+    readers: dict[str, Callable[[str], object]] = {"chart": chart.read, "graph": graph.read}
+    for page, piece in tree.blocks(*readers):
+        if example := tree.examples.get(piece.text):
+            try:
+                readers[piece.detail](example.printed)
+            except LookupError as error:
+                what = f"{piece.text!r} prints {error.args[0]}"
+                yield Problem(page.path, piece.line, what)
+
+
 def every_example_is_on_a_page(tree: Tree) -> Iterator[Problem]:
     """No example is an orphan."""
     shown = {piece.text for _, piece in tree.blocks("example", "exercise")}
@@ -354,6 +369,7 @@ RULES: tuple[Callable[[Tree], Iterator[Problem]], ...] = (
     consoles_are_run,
     blocks_are_known,
     blocks_find_their_examples,
+    what_is_drawn_is_printed,
     every_example_is_on_a_page,
     exercises_can_be_checked,
     tables_are_seen,

@@ -66,6 +66,9 @@ DRAWING = (
 )
 """The modules of this package that note and draw a run in the page."""
 
+EDITOR = "editor.mjs"
+"""The module that is made one file with all that it imports."""
+
 
 class CannotDo(Exception):
     """The site cannot be built or served; the text says why, for each fault."""
@@ -119,10 +122,15 @@ def build(root: Path, target: Path, environment: Mapping[str, str]) -> float:
     """Build both languages of the repository `root` into the folder `target`.
 
     `TECER_SITE_URL` of `environment` is the address of the Portuguese site, and gives
-    that of the English one. Returns the seconds it took. Raises `CannotDo` where MkDocs
-    warns; `target` is then as it was.
+    that of the English one. Where tools/pyodide.sh brought no Python for the page, the
+    site has no button to run programs. Returns the seconds it took. Raises `CannotDo`
+    where MkDocs warns, or where `TECER_RUNS` says that the button is required and it
+    cannot be; `target` is then as it was.
     """
     start = time.perf_counter()
+    runs = has_python(root)
+    if environment.get("TECER_RUNS") == "required" and not runs:
+        raise CannotDo("the Python of the page is required, and is not here: make pyodide")
     target.parent.mkdir(parents=True, exist_ok=True)
     # A sibling, so that the last step renames and never copies.
     with TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as folder:
@@ -132,21 +140,23 @@ def build(root: Path, target: Path, environment: Mapping[str, str]) -> float:
             ["mkdocs", "build", "--strict", "-f", config, "-d", str(part)]
             for config, part in zip(CONFIGS, (site, english), strict=True)
         ]
-        runs = {"TECER_RUNS": "yes" if _has_python(root) else ""}
-        _run(commands, root, _with_addresses(environment) | runs)
+        shown = {"TECER_RUNS": "yes" if runs else ""}
+        _run(commands, root, _with_addresses(environment) | shown)
         # Only now: a build of the Portuguese site empties its folder.
         english.rename(site / "en")
         # A host serves one page for lost addresses, and it speaks both languages.
         (site / "en" / "404.html").unlink(missing_ok=True)
-        if _has_python(root):
+        if runs:
             _copy_browser(root / "browser", site / "browser")
         _replace(target, site, work / "old")
     return time.perf_counter() - start
 
 
-def _has_python(root: Path) -> bool:
-    """Whether `make pyodide` brought the Python that runs in a page."""
-    return (root / "browser" / "node_modules" / "pyodide").is_dir()
+def has_python(root: Path) -> bool:
+    """Whether tools/pyodide.sh brought what the lock file pins, and all of it."""
+    lock = root / "browser" / "package-lock.json"
+    ready = root / "browser" / "node_modules" / ".ready"
+    return ready.is_file() and ready.read_bytes() == lock.read_bytes()
 
 
 def _copy_browser(ours: Path, target: Path) -> None:
@@ -154,8 +164,9 @@ def _copy_browser(ours: Path, target: Path) -> None:
     pyodide = ours / "node_modules" / "pyodide"
     for pattern in "*.mjs", "kernel/*.py":
         for path in ours.glob(pattern):
-            _copy(path, target / path.relative_to(ours))
-    _copy(ours / "NOTICE.txt", target / "pyodide" / "NOTICE.txt")
+            if path.name != EDITOR:
+                _copy(path, target / path.relative_to(ours))
+    _copy(ours / "NOTICE.txt", target / "NOTICE.txt")
     for name in PYTHON:
         _copy(pyodide / name, target / "pyodide" / name)
     sizes = {name: (pyodide / name).stat().st_size for name in COUNTED}
@@ -163,6 +174,17 @@ def _copy_browser(ours: Path, target: Path) -> None:
     here = Path(__file__).parent
     drawing = {f"{name}.py": (here / f"{name}.py").read_text("utf-8") for name in DRAWING}
     (target / "tecer.json").write_text(json.dumps(drawing), "utf-8")
+    _bundle(ours / EDITOR, target / EDITOR)
+
+
+def _bundle(module: Path, target: Path) -> None:
+    """Make one file of a module and of all that it imports, with esbuild."""
+    (esbuild,) = module.parent.glob("node_modules/@esbuild/*/bin/esbuild")
+    options = ["--bundle", "--minify", "--format=esm", "--log-level=warning"]
+    command = [str(esbuild), str(module), *options, f"--outfile={target}"]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    if made.returncode:
+        raise CannotDo(f"the editor was not made\n{made.stderr.strip()}")
 
 
 def _replace(target: Path, new: Path, old: Path) -> None:
@@ -276,7 +298,7 @@ def serve(root: Path, host: str, port: int) -> None:
         # it must not keep the process.
         server.serve_thread.daemon = True
         server.error_handler = lambda code: _error_page(site, code)
-        for name in SOURCES:
+        for name in (*SOURCES, "browser"):
             if (root / name).exists():
                 server.watch(str(root / name))
         try:

@@ -569,12 +569,13 @@ def _place(picture: Picture, lane: Lane) -> str:
 
 
 def _did(picture: Picture, number: int, span: Span) -> Iterator[str]:
-    """What a call did, and for how long, the longest first."""
+    """What a call did, and for how long, the longest first; not what rounds to nothing."""
     lasted: dict[str, int] = {}
     computed = recording.computing(picture.recording, number)
     for start, end, what in [*span.states, *((a, b, COMPUTING) for a, b in computed)]:
         lasted[what] = lasted.get(what, 0) + end - start
     for what, time in sorted(lasted.items(), key=lambda pair: -pair[1]):
-        yield f"{picture.say(what)} {picture.time(time)}"
+        if len(lasted) == 1 or picture.time(time) != picture.time(0):
+            yield f"{picture.say(what)} {picture.time(time)}"
     if span.error:
         yield failure(span, picture.say)

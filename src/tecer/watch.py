@@ -129,6 +129,7 @@ class Processors:
     def __init__(self, looks: list[Look], rivals: dict[int, set[int]]) -> None:
         """Take the looks; `rivals` are, for each thread, those that share its GIL."""
         self.parts: dict[int, list[Part]] = defaultdict(list)
+        self.looked = [look.at for look in looks]
         self.limits: dict[int, list[tuple[int, bool]]] = defaultdict(list)
         for look in looks:
             for thread, seen in look.threads.items():
@@ -149,15 +150,23 @@ class Processors:
                 yield begun, over, what
 
     def cut(self, thread: int, wait: Wait) -> Part:
-        """A wait up to where it had what it was for: then the thread waits for the GIL.
+        """A wait up to where it had what it was for: what the thread does then, looks tell.
 
-        Python waits with a limit for the GIL, and for all else only if it is told to.
+        Who has slept enough, or has the lock, may still have to wait for the GIL.
         """
+        return wait.start, self._over(thread, wait), wait.what
+
+    def _over(self, thread: int, wait: Wait) -> int:
+        if wait.due is not None:
+            later = bisect(self.looked, wait.due)
+            return min([*self.looked[later : later + 1], wait.end])
+        if wait.limited:
+            return wait.end
+        # Python waits with a limit for the GIL, and for all else only if it is told to.
         limits = self.limits.get(thread, [])
         seen = limits[bisect(limits, (wait.start,)) : bisect(limits, (wait.end,))]
         last = max((at for at, limited in seen if not limited), default=wait.end)
-        over = next((at for at, _ in seen if at > last), wait.end)
-        return wait.start, wait.end if wait.limited else over, wait.what
+        return next((at for at, _ in seen if at > last), wait.end)
 
 
 def _doing(seen: Seen, later: Seen, lasted: int) -> str:

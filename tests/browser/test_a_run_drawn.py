@@ -1,5 +1,6 @@
 """The timeline of a run in the page: the data and the picture of a recorded one."""
 
+import os
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,14 +9,21 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tecer import catalog, recording, recordings
 from tecer.recording import Recording
+from tecer.site import has_python
 from tests.browser import in_page
 from tests.browser.served import DESK, ROOT, Site, reader
 from tests.browser.test_each_page import AXE, axe
-from tests.browser.test_run_in_the_page import figure, other_program, press, status
+from tests.browser.test_run_in_the_page import (
+    figure,
+    no_worker_lives,
+    press,
+    run,
+    status,
+)
 
 pytestmark = pytest.mark.skipif(
-    not (ROOT / "browser" / "node_modules" / "pyodide").is_dir(),
-    reason="the Python of the page is not here: make pyodide",
+    not has_python(ROOT) and os.environ.get("TECER_RUNS") != "required",
+    reason="no Python of the page could be had: make pyodide says why",
 )
 
 BIRD = "threads/bird"
@@ -35,6 +43,11 @@ def bird(tab: Page, site: Site) -> Iterator[Locator]:
     """The figure of the bird; its program may be replaced."""
     yield figure(tab, site, "en", BIRD)
     tab.unroute_all()
+
+
+def other_program(tab: Page, source: str) -> None:
+    """Serve another program in the place of each."""
+    tab.route("**/examples/**/*.py", lambda route: route.fulfill(body=source))
 
 
 def picture(figure: Locator) -> Locator:
@@ -167,8 +180,8 @@ def test_the_next_run_has_a_picture_in_the_place_of_the_last(
 
 
 def test_a_page_without_recorded_runs_draws_and_plays_too(tab: Page, site: Site) -> None:
-    shown = figure(tab, site, "en", "threads/shared_box")
-    expect(tab.locator(".tecer-picture")).to_have_count(0)
+    shown = figure(tab, site, "en", "gil/sum_with_call")
+    expect(tab.locator(".tecer-picture, link[href$='/timeline.css']")).to_have_count(0)
     found = drawn(shown)
     expect(found.get_by_role("slider")).to_be_visible()
     expect(found.locator(".tecer-picture")).to_have_css("display", "block")
@@ -187,6 +200,62 @@ def test_a_deadlock_is_drawn_with_what_each_waits_for(tab: Page, bird: Locator) 
     press(bird, "Run")
     expect(status(bird)).to_contain_text("Deadlock")
     expect(picture(bird).locator("tr", has_text="take_again()")).to_contain_text("lock")
+
+
+CHILD = """
+from multiprocessing import Pipe, Process
+def bake(mouth):
+    mouth.send("cake")
+def wait(child):
+    child.join()
+if __name__ == "__main__":
+    ear, mouth = Pipe(duplex=False)
+    child = Process(target=bake, args=(mouth,))
+    child.start()
+    ear.recv()
+    wait(child)
+"""
+
+
+def test_of_processes_the_first_is_drawn_with_its_waits(tab: Page, site: Site) -> None:
+    made = noted(tab, site, BIRD, CHILD)
+    assert texts(made) == ["bird.py", "wait(Process)"]
+    waits = {
+        span.label: {state.what for state in span.states} - {recording.READY}
+        for span in made.spans
+    }
+    assert waits["bird.py"] >= {"start", "pipe"}
+    assert waits["wait"] == {"join"}
+
+
+def test_a_program_that_ends_at_once_is_drawn(tab: Page, site: Site) -> None:
+    source = "import os\ndef leave(): os._exit(0)\nleave()"
+    assert texts(noted(tab, site, BIRD, source)) == ["bird.py", "leave()"]
+
+
+def test_what_is_edited_is_drawn_and_then_no_worker_lives(tab: Page, site: Site) -> None:
+    bird = figure(tab, site, "en", "threads/shared_box")
+    press(bird, "Edit")
+    run(bird, "def mine(): pass\nmine()")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+    expect(picture(bird).locator("svg [data-say='mine()']")).to_have_count(1)
+    no_worker_lives(tab)
+
+
+def test_the_next_run_ends_a_drawing_that_takes_long(tab: Page, bird: Locator) -> None:
+    tab.evaluate("window.setTimeout = () => 1")  # nothing else ends it
+    other_program(
+        tab,
+        "import kernel.notes\n"
+        "def draw(*_):\n"
+        "    while True: pass\n"
+        "kernel.notes.draw = draw\n",
+    )
+    press(bird, "Run")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+    other_program(tab, "pass")
+    drawn(bird)
+    no_worker_lives(tab)
 
 
 def test_a_run_of_too_many_calls_says_where_its_notes_end(tab: Page, bird: Locator) -> None:

@@ -188,7 +188,7 @@ def pauses_and_goes_on(replay: Replay) -> None:
 
 
 def only_one_plays(replay: Replay) -> None:
-    other = replay.page.locator(".tecer-recorded").first
+    other = replay.page.locator(".tecer-example .tecer-recorded").first
     other.locator(".tecer-play").click()
     replay.button.click()
     assert other.locator(".tecer-play").text_content() == replay.words["play"]
@@ -442,6 +442,22 @@ def test_a_planted_fault_is_found(site: Site, tab: Page, fault: Fault) -> None:
 
 def test_a_contrast_has_one_clock(site: Site, tab: Page) -> None:
     shares_one_clock(open_(tab, site, "en"))
+
+
+def tells_what_did_not_return(page: Page, site: Site) -> None:
+    """Of a call that an exception ended, its read-out names the exception."""
+    page.goto(site.url + "en/coroutines/tasks/")
+    box = page.locator(".tecer-recorded").first
+    bar = box.locator("svg [data-fails]").first
+    end = "(slider, at) => { slider.value = at; slider.oninput() }"
+    box.locator(".tecer-position").evaluate(end, bar.get_attribute("data-to"))
+    assert "burn('carrot') ends ✕ ValueError" in box.locator(".tecer-said").inner_text()
+
+
+def test_what_did_not_return_is_told(site: Site, tab: Page) -> None:
+    tells_what_did_not_return(tab, site)
+    with planted(tab, "replay.js", "say) + fails", "say)"), pytest.raises(AssertionError):
+        tells_what_did_not_return(tab, site)
 
 
 # ---- What needs a page of its own

@@ -1,46 +1,53 @@
-"""One oven, two cakes, and a gate that holds the first.
+"""One oven, two cakes, and a gate that holds each step.
 
     $ python future_states.py
-    First: running True, done False, cancelled False
-    Second: running False, done False, cancelled False
-    Cancel the first? False
-    Cancel the second? True
-    Second: running False, done True, cancelled True
-    First: running False, done True, cancelled False
+    submit() --> PENDING
+    PENDING -- a worker takes it --> RUNNING
+    RUNNING: cancel() changes nothing
+    PENDING -- cancel() --> CANCELLED
+    RUNNING -- the task ends --> FINISHED
+    FINISHED: cancel() changes nothing
 """
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
-lit, gate = Event(), Event()
+lit, gate, done = Event(), Event(), Event()
 
 
 def bake():
     lit.set()
-    gate.wait(60)
-    return "cake"
+    done.wait(60)
+    return "bolo"
 
 
-def show(name, future):
-    print(
-        f"{name}: running {future.running()},",
-        f"done {future.done()},",
-        f"cancelled {future.cancelled()}",
-    )
+def state(future):
+    if future.done():
+        return "CANCELLED" if future.cancelled() else "FINISHED"
+    return "RUNNING" if future.running() else "PENDING"
+
+
+def follow(future, arrow, request, *awaited):
+    before = state(future)
+    request()
+    for event in awaited:
+        event(60)
+    if state(future) == before:
+        print(f"{before}: {arrow} changes nothing")
+    else:
+        print(f"{before} -- {arrow} --> {state(future)}")
 
 
 def main():
     with ThreadPoolExecutor(max_workers=1) as executor:
-        first = executor.submit(bake)
-        second = executor.submit(bake)
-        lit.wait(60)
-        show("First", first)
-        show("Second", second)
-        print("Cancel the first?", first.cancel())
-        print("Cancel the second?", second.cancel())
-        show("Second", second)
-        gate.set()
-    show("First", first)
+        executor.submit(gate.wait, 60)
+        cake, other = [executor.submit(bake) for _ in range(2)]
+        print("submit() -->", state(cake))
+        follow(cake, "a worker takes it", gate.set, lit.wait)
+        follow(cake, "cancel()", cake.cancel)
+        follow(other, "cancel()", other.cancel)
+        follow(cake, "the task ends", done.set, cake.result)
+        follow(cake, "cancel()", cake.cancel)
 
 
 if __name__ == "__main__":

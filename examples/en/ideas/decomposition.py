@@ -1,9 +1,15 @@
 """Cut, solve each part, put together.
 
     $ python decomposition.py
-    parts: [[5, 2], [4, 1], [3, 6]]
-    results: [7, 5, 9]
-    together: 21
+    orders -- cut --> [5, 2]
+    orders -- cut --> [4, 1]
+    orders -- cut --> [3, 6]
+    [5, 2] -- add up --> 7
+    [4, 1] -- add up --> 5
+    [3, 6] -- add up --> 9
+    7 -- join --> 21
+    5 -- join --> 21
+    9 -- join --> 21
     in one go: 21
 """
 
@@ -22,9 +28,12 @@ def main():
     orders = [5, 2, 4, 1, 3, 6]
     parts = cut_up(orders, 2)
     results = [sum(part) for part in parts]
-    print("parts:", parts)
-    print("results:", results)
-    print("together:", sum(results))
+    for part in parts:
+        print("orders -- cut -->", part)
+    for part in parts:
+        print(part, "-- add up -->", sum(part))
+    for result in results:
+        print(result, "-- join -->", sum(results))
     print("in one go:", sum(orders))
 
 

@@ -1,13 +1,19 @@
-"""A day of 100 minutes, and a minute more for each worker.
+"""A hundred minutes of work, and what each worker costs everybody.
 
     $ python worth_it.py
-    without help: 100 minutes
-    2 workers: 57 minutes
-    5 workers: 33 minutes
-    10 workers: 29 minutes
-    45 workers: 57 minutes
-    100 workers: 111 minutes
+    minutes until the end
+          workers      no cost  half minute   one minute
+                1          100          100          101
+                2           55           56           57
+                4           32           34           36
+                8           21           25           29
+               16           16           24           32
+               32           13           29           45
+               64           11           43           75
+              128           11           75          139
 """
+
+COSTS = {"no cost": 0, "half minute": 0.5, "one minute": 1}
 
 
 def time_taken(workers, cost):
@@ -16,7 +22,8 @@ def time_taken(workers, cost):
 
 
 if __name__ == "__main__":
-    print(f"without help: {time_taken(1, 0):.0f} minutes")
-    for number in 2, 5, 10, 45, 100:
-        end = time_taken(number, 1)
-        print(f"{number} workers: {end:.0f} minutes")
+    print("minutes until the end")
+    print(f"{'workers':>13}", *(f"{c:>12}" for c in COSTS))
+    for number in [2**n for n in range(8)]:
+        minutes = [time_taken(number, c) for c in COSTS.values()]
+        print(f"{number:13}", *(f"{t:12.0f}" for t in minutes))

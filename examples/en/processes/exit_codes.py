@@ -1,11 +1,11 @@
 """Four endings, four exit codes.
 
     $ python exit_codes.py
-    come_back: 0
-    leave: 3
+    return --> exitcode 0
+    exit(3) --> exitcode 3
     Out of flour
-    complain: 1
-    to_sleep: -15
+    exit(text) --> exitcode 1
+    terminate() --> exitcode -15
 """
 
 import sys
@@ -29,11 +29,19 @@ def to_sleep():
     sleep(60)
 
 
+ends = {
+    "return": come_back,
+    "exit(3)": leave,
+    "exit(text)": complain,
+    "terminate()": to_sleep,
+}
+
 if __name__ == "__main__":
-    for end in (come_back, leave, complain, to_sleep):
+    for name, end in ends.items():
         child = Process(target=end)
         child.start()
         if end is to_sleep:
             child.terminate()
         child.join()
-        print(f"{end.__name__}: {child.exitcode}", flush=True)
+        exit_code = child.exitcode
+        print(f"{name} --> exitcode {exit_code}", flush=True)

@@ -1,35 +1,53 @@
 """The life of a process, seen from outside.
 
     $ python life_cycle.py
-    Created: pid None, alive? False, exit None
-    Started: pid ..., alive? True, exit None
-    Ended: pid ..., alive? False, exit 0
+    created: pid? False, exitcode None
+    created -- start() --> alive
+    alive: pid? True, exitcode None
+    alive -- the function ends --> ended
+    ended: pid? True, exitcode 0
 """
 
+from functools import partial
 from multiprocessing import Event, Process
 from time import sleep
 
 
-def show(moment, process):
-    pid, exit_code = process.pid, process.exitcode
-    alive = process.is_alive()
-    print(f"{moment}: pid {pid}, alive? {alive}, exit {exit_code}")
+def state(process):
+    if process.pid is None:
+        return "created"
+    return "alive" if process.is_alive() else "ended"
+
+
+def show(process):
+    pid, exit_code = process.pid is not None, process.exitcode
+    print(f"{state(process)}: pid? {pid}, exitcode {exit_code}")
+
+
+def follow(process, arrow, request):
+    before = state(process)
+    request()
+    print(f"{before} -- {arrow} --> {state(process)}")
+    show(process)
 
 
 def wait_your_turn(gate):
     gate.wait(60)
 
 
+def finish(gate, process):
+    gate.set()
+    process.join()
+
+
 def main():
     gate = Event()
     process = Process(target=wait_your_turn, args=(gate,))
-    show("Created", process)
-    process.start()
-    show("Started", process)
+    show(process)
+    follow(process, "start()", process.start)
     sleep(0.2)
-    gate.set()
-    process.join()
-    show("Ended", process)
+    end = partial(finish, gate, process)
+    follow(process, "the function ends", end)
 
 
 if __name__ == "__main__":

@@ -1,46 +1,53 @@
-"""Um forno só, dois bolos, e um portão que segura o primeiro.
+"""Um forno só, dois bolos, e um portão que segura cada passo.
 
     $ python futuro_estados.py
-    Primeiro: running True, done False, cancelled False
-    Segundo: running False, done False, cancelled False
-    Cancelar o primeiro? False
-    Cancelar o segundo? True
-    Segundo: running False, done True, cancelled True
-    Primeiro: running False, done True, cancelled False
+    submit() --> PENDING
+    PENDING -- um trabalhador a pega --> RUNNING
+    RUNNING: cancel() não muda nada
+    PENDING -- cancel() --> CANCELLED
+    RUNNING -- a tarefa acaba --> FINISHED
+    FINISHED: cancel() não muda nada
 """
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
-aceso, portao = Event(), Event()
+aceso, portao, pronto = Event(), Event(), Event()
 
 
 def assar():
     aceso.set()
-    portao.wait(60)
+    pronto.wait(60)
     return "bolo"
 
 
-def mostrar(nome, futuro):
-    print(
-        f"{nome}: running {futuro.running()},",
-        f"done {futuro.done()},",
-        f"cancelled {futuro.cancelled()}",
-    )
+def estado(futuro):
+    if futuro.done():
+        return "CANCELLED" if futuro.cancelled() else "FINISHED"
+    return "RUNNING" if futuro.running() else "PENDING"
+
+
+def seguir(futuro, seta, pedido, *esperado):
+    antes = estado(futuro)
+    pedido()
+    for evento in esperado:
+        evento(60)
+    if estado(futuro) == antes:
+        print(f"{antes}: {seta} não muda nada")
+    else:
+        print(f"{antes} -- {seta} --> {estado(futuro)}")
 
 
 def principal():
     with ThreadPoolExecutor(max_workers=1) as executor:
-        primeiro = executor.submit(assar)
-        segundo = executor.submit(assar)
-        aceso.wait(60)
-        mostrar("Primeiro", primeiro)
-        mostrar("Segundo", segundo)
-        print("Cancelar o primeiro?", primeiro.cancel())
-        print("Cancelar o segundo?", segundo.cancel())
-        mostrar("Segundo", segundo)
-        portao.set()
-    mostrar("Primeiro", primeiro)
+        executor.submit(portao.wait, 60)
+        bolo, outro = [executor.submit(assar) for _ in range(2)]
+        print("submit() -->", estado(bolo))
+        seguir(bolo, "um trabalhador a pega", portao.set, aceso.wait)
+        seguir(bolo, "cancel()", bolo.cancel)
+        seguir(outro, "cancel()", outro.cancel)
+        seguir(bolo, "a tarefa acaba", pronto.set, bolo.result)
+        seguir(bolo, "cancel()", bolo.cancel)
 
 
 if __name__ == "__main__":

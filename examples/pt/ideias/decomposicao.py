@@ -1,9 +1,15 @@
 """Cortar, resolver cada parte, juntar.
 
     $ python decomposicao.py
-    partes: [[5, 2], [4, 1], [3, 6]]
-    resultados: [7, 5, 9]
-    juntos: 21
+    pedidos -- cortar --> [5, 2]
+    pedidos -- cortar --> [4, 1]
+    pedidos -- cortar --> [3, 6]
+    [5, 2] -- somar --> 7
+    [4, 1] -- somar --> 5
+    [3, 6] -- somar --> 9
+    7 -- juntar --> 21
+    5 -- juntar --> 21
+    9 -- juntar --> 21
     de uma vez: 21
 """
 
@@ -22,9 +28,12 @@ def principal():
     pedidos = [5, 2, 4, 1, 3, 6]
     partes = cortar(pedidos, 2)
     resultados = [sum(parte) for parte in partes]
-    print("partes:", partes)
-    print("resultados:", resultados)
-    print("juntos:", sum(resultados))
+    for parte in partes:
+        print("pedidos -- cortar -->", parte)
+    for parte in partes:
+        print(parte, "-- somar -->", sum(parte))
+    for resultado in resultados:
+        print(resultado, "-- juntar -->", sum(resultados))
     print("de uma vez:", sum(pedidos))
 
 

@@ -1,10 +1,22 @@
-"""O ganho, no melhor caso, com 2, 4, 8, 64 e 1000 trabalhadores.
+"""O ganho, no melhor caso, se se corta de 50% a 95% do trabalho.
 
     $ python lei_de_amdahl.py
-    50%:  1.33  1.60  1.78  1.97  2.00
-    90%:  1.82  3.08  4.71  8.77  9.91
-    99%:  1.98  3.88  7.48 39.26 90.99
+    quantas vezes mais cedo acaba
+    trabalhadores    50%    75%    90%    95%
+                1   1.00   1.00   1.00   1.00
+                2   1.33   1.60   1.82   1.90
+                4   1.60   2.29   3.08   3.48
+                8   1.78   2.91   4.71   5.93
+               16   1.88   3.37   6.40   9.14
+               32   1.94   3.66   7.80  12.55
+               64   1.97   3.82   8.77  15.42
+              128   1.98   3.91   9.34  17.41
+              256   1.99   3.95   9.66  18.62
+              512   2.00   3.98   9.83  19.28
+             1024   2.00   3.99   9.91  19.64
 """
+
+PARTES = 0.5, 0.75, 0.9, 0.95
 
 
 def ganho(paralela, trabalhadores):
@@ -20,7 +32,8 @@ def ganho(paralela, trabalhadores):
 
 
 if __name__ == "__main__":
-    for paralela in 0.5, 0.9, 0.99:
-        ganhos = [ganho(paralela, n) for n in (2, 4, 8, 64, 1000)]
-        linha = " ".join(f"{numero:5.2f}" for numero in ganhos)
-        print(f"{paralela:.0%}: {linha}")
+    print("quantas vezes mais cedo acaba")
+    print(f"{'trabalhadores':>13}", *(f"{p:6.0%}" for p in PARTES))
+    for numero in [2**n for n in range(11)]:
+        ganhos = [ganho(p, numero) for p in PARTES]
+        print(f"{numero:13}", *(f"{g:6.2f}" for g in ganhos))

@@ -1,11 +1,11 @@
 """Quatro fins, quatro códigos de saída.
 
     $ python codigo_saida.py
-    voltar: 0
-    sair: 3
+    return --> exitcode 0
+    exit(3) --> exitcode 3
     Acabou a farinha
-    reclamar: 1
-    dormir: -15
+    exit(texto) --> exitcode 1
+    terminate() --> exitcode -15
 """
 
 import sys
@@ -29,11 +29,19 @@ def dormir():
     sleep(60)
 
 
+fins = {
+    "return": voltar,
+    "exit(3)": sair,
+    "exit(texto)": reclamar,
+    "terminate()": dormir,
+}
+
 if __name__ == "__main__":
-    for fim in (voltar, sair, reclamar, dormir):
+    for nome, fim in fins.items():
         filho = Process(target=fim)
         filho.start()
         if fim is dormir:
             filho.terminate()
         filho.join()
-        print(f"{fim.__name__}: {filho.exitcode}", flush=True)
+        saida = filho.exitcode
+        print(f"{nome} --> exitcode {saida}", flush=True)

@@ -1,34 +1,54 @@
 """Nova, viva, terminada: a vida de uma thread.
 
     $ python ciclo_de_vida.py
-    Nova: is_alive() = False
-    Antes do start: cannot join thread before it is started
-    Viva: is_alive() = True
-    Terminada: is_alive() = False
-    De novo: threads can only be started once
+    nova: is_alive() é False
+    nova: join() dá erro
+    nova -- start() --> viva
+    viva: is_alive() é True
+    viva -- a função acaba --> terminada
+    terminada: is_alive() é False
+    terminada: start() dá erro
 """
 
 from threading import Event, Thread
 
+portao = Event()
 
-def tentar(momento, pedido):
+
+def estado(thread):
+    if thread.ident is None:
+        return "nova"
+    return "viva" if thread.is_alive() else "terminada"
+
+
+def seguir(thread, seta, pedido):
+    antes = estado(thread)
     try:
         pedido()
-    except RuntimeError as erro:
-        print(f"{momento}: {erro}")
+    except RuntimeError:
+        print(f"{antes}: {seta} dá erro")
+    else:
+        print(f"{antes} -- {seta} --> {estado(thread)}")
+
+
+def mostrar(thread):
+    print(f"{estado(thread)}: is_alive() é {thread.is_alive()}")
+
+
+def acabar(thread):
+    portao.set()
+    thread.join()
 
 
 def principal():
-    portao = Event()
-    trabalhador = Thread(target=portao.wait, args=(60,))
-    print("Nova: is_alive() =", trabalhador.is_alive())
-    tentar("Antes do start", trabalhador.join)
-    trabalhador.start()
-    print("Viva: is_alive() =", trabalhador.is_alive())
-    portao.set()
-    trabalhador.join()
-    print("Terminada: is_alive() =", trabalhador.is_alive())
-    tentar("De novo", trabalhador.start)
+    thread = Thread(target=portao.wait, args=(60,))
+    mostrar(thread)
+    seguir(thread, "join()", thread.join)
+    seguir(thread, "start()", thread.start)
+    mostrar(thread)
+    seguir(thread, "a função acaba", lambda: acabar(thread))
+    mostrar(thread)
+    seguir(thread, "start()", thread.start)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,425 @@
+// The page's kernel: the processes of one run, and what they share.
+//
+// Each process is a worker with a Python of its own, and what one tells another comes
+// through here: it calls, and the thread that called waits for the reply. When the first
+// process ends, so do all. kernel/processes.py is the other half.
+
+/** So many processes at a time, the first among them: each takes some 90 MB. */
+const MOST = 8
+
+/** So many bytes lie in a pipe before who writes waits, as on Linux. */
+const CAPACITY = 65_536
+
+/** Pids begin after this one, the parent of the first process. */
+const NOBODY = 100
+
+/** So long may the first process draw what it did. */
+const DRAWING_MS = 10_000
+
+const SIGKILL = 9
+const SIGTERM = 15
+
+/** What Python raises as an OSError. */
+class Refusal extends Error {
+  constructor(errno, message) {
+    super(message)
+    this.errno = errno
+  }
+}
+
+class Process {
+  held = new Map() // handle -> how often
+  told = 0 // replies
+  idleAfter // so many replies, all its threads wait for ever
+  status // once it has ended: its exit code, or minus the signal that ended it
+
+  constructor(pid, parent, worker) {
+    Object.assign(this, { pid, parent, worker })
+  }
+
+  get isAlive() { return this.status === undefined }
+}
+
+/** Messages from one end to another. */
+class Pipe {
+  hasReader = true
+  hasWriter = true
+  #messages = []
+  #written = 0
+  #read = 0
+
+  get isReady() { return this.#messages.length > 0 || !this.hasWriter }
+
+  /** Put a message in; return what says, later, whether there was room for it. */
+  put(message) {
+    this.#checkReader()
+    this.#messages.push(message)
+    const end = this.#written += message.length
+    return () => {
+      if (end > this.#read) this.#checkReader()
+      return end - this.#read <= CAPACITY || undefined
+    }
+  }
+
+  /** Take a message out, if there is one; null where none will come. */
+  take() {
+    const message = this.#messages.shift()
+    this.#read += message?.length ?? 0
+    return message ?? (this.hasWriter ? undefined : null)
+  }
+
+  #checkReader() {
+    if (!this.hasReader) throw new Refusal("EPIPE", "Broken pipe")
+  }
+}
+
+/** One end of a pipe, or of two that make a duplex one: it closes with its last holder. */
+class End {
+  #holders = 0
+
+  constructor({ reads, writes }) {
+    Object.assign(this, { reads, writes })
+  }
+
+  hold() { this.#holders++ }
+
+  /** One holder less; say whether it was the last. */
+  drop() {
+    if (--this.#holders) return false
+    if (this.reads) this.reads.hasReader = false
+    if (this.writes) this.writes.hasWriter = false
+    return true
+  }
+}
+
+export class Machine {
+  #begin
+  #tell
+  #end
+  #program
+  #main
+  #draws
+  #drawing // a timer, while the first process draws
+  #changes = [] // to files, in their order
+  #numbers = NOBODY
+  #processes = new Map()
+  #ends = new Map()
+  #given = new Map() // ends that are in a message
+  #semaphores = new Map()
+  #cells = new Map()
+  #listeners = new Map() // name -> {process, callers}
+  #waits = new Set()
+
+  /**
+   * `begin(message)` makes a worker that hears this message; `tell` hears what its worker
+   * tells the page; `end` hears how it all ended: {status}, {stuck}, {failed} or {broken}.
+   * After that, `tell` may still hear of a {picture}.
+   */
+  constructor({ begin, tell, end }) {
+    this.#begin = begin
+    this.#tell = tell
+    this.#end = end
+  }
+
+  /** Begin the first process. */
+  start({ program, ...rest }) {
+    this.#program = program
+    this.#draws = rest.draw !== undefined
+    this.#main = this.#born(rest, NOBODY)
+  }
+
+  /** End every process, and hear of none any more. */
+  stop() {
+    this.#endAll()
+    this.#endDrawing()
+  }
+
+  #endAll(but) {
+    for (const process of this.#living) {
+      process.status = -SIGKILL
+      if (process !== but) process.worker.terminate()
+    }
+    for (const wait of this.#waits) this.#forget(wait)
+  }
+
+  /** It is over; the first process, if nobody ended it, may draw what it did. */
+  #finish(how) {
+    const artist = this.#draws && (how.stuck || how.status >= 0) ? this.#main : undefined
+    this.#endAll(artist)
+    artist?.worker.postMessage({ ended: how })
+    if (artist) this.#drawing = setTimeout(() => this.#endDrawing(), DRAWING_MS)
+    this.#end(how)
+  }
+
+  #endDrawing() {
+    clearTimeout(this.#drawing)
+    this.#drawing = undefined
+    this.#main.worker.terminate()
+  }
+
+  #born(message, parent) {
+    const pid = ++this.#numbers
+    const worker = this.#begin({ ...message, program: this.#program, pid, parent })
+    const process = new Process(pid, parent, worker)
+    worker.onmessage = ({ data }) => this.#hear(process, data)
+    worker.onerror = ({ message }) => this.#finish({ failed: message ?? "" })
+    this.#processes.set(pid, process)
+    return process
+  }
+
+  #hear(process, data) {
+    if (this.#drawing && data.picture !== undefined) {
+      this.#endDrawing()
+      this.#tell(data)
+    }
+    if (!process.isAlive) return
+    if (data.call) this.#answer(process, data)
+    else if (data.idle !== undefined) this.#look(process, data.idle)
+    else if (data.where) process.answer(data.where)
+    else if (data.change) this.#spread(process, data.change)
+    else if (data.status !== undefined) this.#exit(process, data.status)
+    else if (data.failed !== undefined || data.broken !== undefined) this.#finish(data)
+    else this.#tell(data)
+  }
+
+  #exit(process, status) {
+    if (process === this.#main) return this.#finish({ status })
+    process.status = status
+    process.worker.terminate()
+    for (const wait of this.#waits) if (wait.process === process) this.#forget(wait)
+    for (const [handle, times] of process.held)
+      for (let time = 0; time < times; time++) this.#dropEnd(handle)
+    for (const [name, { process: owner }] of this.#listeners)
+      if (owner === process) this.#unlisten(name)
+    this.#changed()
+  }
+
+  // ---- Calls, and waits for what is not yet so
+
+  #answer(process, { call, args, id, ms }) {
+    const settle = reply => {
+      if (id) process.worker.postMessage({ reply: id, ...reply })
+      if (id) process.told++
+    }
+    this.#try(settle, () => {
+      const result = this.#calls[call](process, ...args)
+      if (typeof result !== "function") return result ?? null
+      this.#until({ process, attempt: result, settle }, ms)
+    })
+    this.#changed()
+  }
+
+  /** Settle with what `attempt` returns or refuses; with undefined, not yet. */
+  #try(settle, attempt) {
+    try {
+      const value = attempt()
+      if (value === undefined) return false
+      settle({ value })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      settle({ errno: error.errno, message: error.message })
+    }
+    return true
+  }
+
+  /** Wait until the attempt is successful, in the order in which they came. */
+  #until(wait, ms) {
+    if (this.#try(wait.settle, wait.attempt)) return
+    if (ms === 0) return wait.settle({})
+    this.#waits.add(wait)
+    if (ms < 0) return
+    wait.timer = setTimeout(() => {
+      this.#forget(wait)
+      wait.settle({})
+    }, Math.min(ms, 0x7fffffff))
+  }
+
+  #forget(wait) {
+    clearTimeout(wait.timer)
+    this.#waits.delete(wait)
+  }
+
+  /** Something has: see who waited for it. What one gets may be what another waits for. */
+  #changed() {
+    const settled = [...this.#waits].filter(wait => this.#try(wait.settle, wait.attempt))
+    for (const wait of settled) this.#forget(wait)
+    if (settled.length) this.#changed()
+  }
+
+  #calls = {
+    spawn: (process, birth, handles) => this.#spawn(process, birth, handles),
+    waitpid: (process, pid) => {
+      const child = found(this.#processes, pid, "ECHILD")
+      return () => child.status
+    },
+    kill: (_, pid, signal) => this.#kill(pid, signal),
+    exit: (process, status) => this.#exit(process, status),
+
+    pipe: (process, isDuplex) => this.#open(...isDuplex ? duplex() : simplex())
+      .map(handle => this.#hold(process.held, handle)),
+    close: (process, handle) => this.#drop(process.held, handle),
+    give: (_, handle) => this.#hold(this.#given, handle),
+    take: (process, handle) => {
+      this.#hold(process.held, handle)
+      this.#drop(this.#given, handle)
+    },
+    send: (_, handle, message) => found(this.#ends, handle).writes.put(message),
+    receive: (_, handle) => {
+      const pipe = found(this.#ends, handle).reads
+      return () => pipe.take()
+    },
+    ready: (_, handles) => () => {
+      const ready = handles.filter(handle => found(this.#ends, handle).reads?.isReady)
+      return ready.length ? ready : undefined
+    },
+
+    listen: (process, name) => this.#listen(process, name),
+    unlisten: (_, name) => this.#unlisten(name),
+    connect: (process, name) => this.#connect(process, name),
+    accept: (process, name) => () => this.#accept(process, name),
+
+    semaphore: (_, value) => this.#number(this.#semaphores, value),
+    value: (_, id) => this.#semaphores.get(id),
+    acquire: (_, id) => () => {
+      const value = this.#semaphores.get(id)
+      if (value) this.#semaphores.set(id, value - 1)
+      return value > 0 || undefined
+    },
+    release: (_, id, most) => {
+      const value = this.#semaphores.get(id)
+      if (value < most) this.#semaphores.set(id, value + 1)
+      return value < most
+    },
+
+    cell: (_, size) => this.#number(this.#cells, new Uint8Array(size)),
+    peek: (_, id, start, size) => this.#cells.get(id).slice(start, start + size),
+    poke: (_, id, start, bytes) => { this.#cells.get(id).set(bytes, start) },
+  }
+
+  // ---- Processes
+
+  #spawn(process, birth, handles) {
+    if (this.#living.length >= MOST) {
+      this.#tell({ crowd: MOST })
+      throw new Refusal("EAGAIN", `This page runs at most ${MOST} processes at a time`)
+    }
+    // Each learns by the end of these pipes that the other has ended.
+    const [ours, theirs] = this.#open(...duplex())
+    const child = this.#born({ birth, changes: this.#changes, sentinel: theirs }, process.pid)
+    this.#hold(process.held, ours)
+    for (const handle of [theirs, ...handles]) this.#hold(child.held, handle)
+    return [child.pid, ours]
+  }
+
+  #kill(pid, signal) {
+    const process = found(this.#processes, pid, "ESRCH")
+    if (signal !== 0 && signal !== SIGTERM && signal !== SIGKILL)
+      throw new Refusal("ENOSYS", "This page has no signals but SIGTERM and SIGKILL")
+    if (signal && process.isAlive) this.#exit(process, -signal)
+  }
+
+  get #living() {
+    return [...this.#processes.values()].filter(process => process.isAlive)
+  }
+
+  // ---- Files
+
+  /** What one process did to a file, the others do, and those to come. */
+  #spread(author, change) {
+    const last = this.#changes.at(-1)
+    if (change.contents && last?.contents && last.path === change.path) this.#changes.pop()
+    this.#changes.push(change)
+    for (const process of this.#living)
+      if (process !== author) process.worker.postMessage({ change })
+  }
+
+  // ---- Pipes, each by the numbers of its ends
+
+  #open(...ends) {
+    return ends.map(end => this.#number(this.#ends, new End(end)))
+  }
+
+  #number(things, thing) {
+    things.set(++this.#numbers, thing)
+    return this.#numbers
+  }
+
+  #hold(held, handle) {
+    found(this.#ends, handle).hold()
+    held.set(handle, (held.get(handle) ?? 0) + 1)
+    return handle
+  }
+
+  #drop(held, handle) {
+    held.set(handle, found(held, handle) - 1)
+    this.#dropEnd(handle)
+  }
+
+  #dropEnd(handle) {
+    if (this.#ends.get(handle).drop()) this.#ends.delete(handle)
+  }
+
+  #listen(process, name) {
+    if (this.#listeners.has(name)) throw new Refusal("EADDRINUSE", `${name} is in use`)
+    this.#listeners.set(name, { process, callers: [] })
+  }
+
+  /** Nobody accepts who has called by now. */
+  #unlisten(name) {
+    for (const handle of this.#listeners.get(name)?.callers ?? [])
+      this.#drop(this.#given, handle)
+    this.#listeners.delete(name)
+  }
+
+  #connect(process, name) {
+    const listener = this.#listeners.get(name)
+    if (!listener) throw new Refusal("ECONNREFUSED", `Nobody listens at ${name}`)
+    const [ours, theirs] = this.#open(...duplex())
+    listener.callers.push(this.#hold(this.#given, theirs))
+    return this.#hold(process.held, ours)
+  }
+
+  #accept(process, name) {
+    const listener = this.#listeners.get(name)
+    if (!listener) throw new Refusal("EINVAL", `Nobody listens at ${name}`)
+    const handle = listener.callers.shift()
+    if (handle) this.#calls.take(process, handle)
+    return handle
+  }
+
+  // ---- Deadlocks
+
+  /**
+   * A process told that all its threads wait for ever, after so many replies. Where that
+   * goes for each, and none has a reply on its way, nothing will happen any more.
+   */
+  async #look(process, replies) {
+    process.idleAfter = replies
+    const living = this.#living
+    if (living.some(one => one.idleAfter !== one.told)) return
+    const told = await Promise.all(living.map(one => new Promise(resolve => {
+      one.answer = resolve
+      one.worker.postMessage({ where: true })
+    })))
+    const name = (where, thread) => living.length > 1 ? `${where}, ${thread}` : thread
+    this.#finish({ stuck: told.flat().map(([where, thread, ...line]) =>
+      [name(where, thread), ...line]) })
+  }
+}
+
+/** What has a number. */
+function found(things, number, errno = "EBADF") {
+  const thing = things.get(number)
+  if (!thing) throw new Refusal(errno, `Nothing here has the number ${number}`)
+  return thing
+}
+
+function simplex() {
+  const pipe = new Pipe()
+  return [{ reads: pipe }, { writes: pipe }]
+}
+
+function duplex() {
+  const [one, other] = [new Pipe(), new Pipe()]
+  return [{ reads: one, writes: other }, { reads: other, writes: one }]
+}
