@@ -144,6 +144,7 @@ export class Machine {
 
   /** It is over; the first process, if nobody ended it, may draw what it did. */
   #finish(how) {
+    if (!this.#main.isAlive) return // it was over already
     const artist = this.#draws && (how.stuck || how.status >= 0) ? this.#main : undefined
     this.#endAll(artist)
     artist?.worker.postMessage({ ended: how })

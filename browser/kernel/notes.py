@@ -4,6 +4,7 @@
 here and need not be guessed.
 """
 
+import gc
 import platform
 import shlex
 import sys
@@ -116,6 +117,7 @@ def end():
 
 def draw(words, status, language, identity):
     """Make a recording of the run of a command: as it is kept, and drawn, in HTML."""
+    gc.disable()  # it would walk the frames that wait: see stacks.Collecting
     book = hook.BOOK
     if Running.observer is book:
         end()
