@@ -12,7 +12,7 @@ LOCK := uv pip compile --quiet --universal --generate-hashes --python-version 3.
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: serve site test check record outcomes pyodide page bench lock clean help
+.PHONY: serve site test check record outcomes pyodide page judge bench lock clean help
 .PHONY: browser runs check-code check-rules check-workflows check-site FORCE
 
 serve: $(READY) runs ## Build both languages and serve them, with live reload
@@ -56,8 +56,12 @@ page: pyodide site browser ## Run every program that can in a page, and hold it 
 	$(BIN)/python -m tests.browser.in_page pt $(ARGS)
 	$(BIN)/python -m tests.browser.in_page en $(ARGS)
 
+judge: pyodide site browser ## Run parts of CPython's own tests in a page, and count what passes
+	@bash tools/testsuite.sh .cache/testsuite
+	$(BIN)/python -m tests.browser.judge
+
 bench: $(READY) ## Measure the figures of the build (never a test)
-	$(BIN)/python tests/bench.py
+	$(BIN)/python -m tests.bench
 
 lock: ## Resolve the lock files again (needs uv; ARGS=--upgrade takes newer versions)
 	@command -v uv >/dev/null || { echo 'tecer: make lock needs uv: python3 -m pip install uv' >&2; exit 1; }

@@ -1,4 +1,5 @@
 // What a reader sees of a program's runs: how they go and what they print; and its editor.
+import { pictureOf } from "./picture.mjs"
 import { run } from "./runner.mjs"
 import { WORDS } from "./words.mjs"
 
@@ -62,11 +63,13 @@ class Player {
   /** Run one command; say how it ended, and whether to go on. */
   async #runOne(command) {
     const screen = this.#screen
+    const picture = pictureOf(this.#figure, screen.output)
     let began
     const what = {
       program: this.#address,
       source: this.#editor?.text,
       words: command.split(/\s+/).slice(2),
+      draw: picture.wanted,
     }
     const { ended, stop } = run(what, {
       loading: (loaded, total) => screen.progress(loaded, total),
@@ -77,6 +80,7 @@ class Player {
       print: screen.print,
       ask: () => screen.note(words.asked),
       crowd: most => screen.note(words.crowd(most)),
+      picture: picture.show,
     })
     this.#end = stop
     const how = await ended
@@ -141,15 +145,15 @@ class Screen {
   #bytes = element("span", { ariaHidden: "true" })
   #loading = element("span", { hidden: true })
   #lines = element("code", { role: "log", tabIndex: 0, ariaLabel: words.output })
-  #output = element("pre", { className: "tecer-output", hidden: true })
+  output = element("pre", { className: "tecer-output", hidden: true })
   #pending = []
 
   constructor(bar, status) {
     this.#status = status
     this.#loading.append(this.#bar, " ", this.#bytes)
-    this.#output.append(this.#lines)
+    this.output.append(this.#lines)
     bar.append(this.#loading)
-    bar.after(this.#output, element("p", { className: "tecer-honest", textContent: words.honest }))
+    bar.after(this.output, element("p", { className: "tecer-honest", textContent: words.honest }))
   }
 
   clear() {
@@ -181,7 +185,7 @@ class Screen {
     else this.#pending.push({ textContent: text, className })
     if (last) return
     requestAnimationFrame(() => {
-      this.#output.hidden = false
+      this.output.hidden = false
       this.#lines.append(...this.#pending.splice(0).map(piece => element("span", piece)))
       this.#lines.scrollTop = this.#lines.scrollHeight
     })

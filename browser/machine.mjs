@@ -13,6 +13,9 @@ const CAPACITY = 65_536
 /** Pids begin after this one, the parent of the first process. */
 const NOBODY = 100
 
+/** So long may the first process draw what it did. */
+const DRAWING_MS = 10_000
+
 const SIGKILL = 9
 const SIGTERM = 15
 
@@ -95,6 +98,8 @@ export class Machine {
   #end
   #program
   #main
+  #draws
+  #drawing // a timer, while the first process draws
   #changes = [] // to files, in their order
   #numbers = NOBODY
   #processes = new Map()
@@ -108,6 +113,7 @@ export class Machine {
   /**
    * `begin(message)` makes a worker that hears this message; `tell` hears what its worker
    * tells the page; `end` hears how it all ended: {status}, {stuck}, {failed} or {broken}.
+   * After that, `tell` may still hear of a {picture}.
    */
   constructor({ begin, tell, end }) {
     this.#begin = begin
@@ -118,21 +124,38 @@ export class Machine {
   /** Begin the first process. */
   start({ program, ...rest }) {
     this.#program = program
+    this.#draws = rest.draw !== undefined
     this.#main = this.#born(rest, NOBODY)
   }
 
   /** End every process, and hear of none any more. */
   stop() {
+    this.#endAll()
+    this.#endDrawing()
+  }
+
+  #endAll(but) {
     for (const process of this.#living) {
       process.status = -SIGKILL
-      process.worker.terminate()
+      if (process !== but) process.worker.terminate()
     }
     for (const wait of this.#waits) this.#forget(wait)
   }
 
+  /** It is over; the first process, if nobody ended it, may draw what it did. */
   #finish(how) {
-    this.stop()
+    if (!this.#main.isAlive) return // it was over already
+    const artist = this.#draws && (how.stuck || how.status >= 0) ? this.#main : undefined
+    this.#endAll(artist)
+    artist?.worker.postMessage({ ended: how })
+    if (artist) this.#drawing = setTimeout(() => this.#endDrawing(), DRAWING_MS)
     this.#end(how)
+  }
+
+  #endDrawing() {
+    clearTimeout(this.#drawing)
+    this.#drawing = undefined
+    this.#main.worker.terminate()
   }
 
   #born(message, parent) {
@@ -146,6 +169,10 @@ export class Machine {
   }
 
   #hear(process, data) {
+    if (this.#drawing && data.picture !== undefined) {
+      this.#endDrawing()
+      this.#tell(data)
+    }
     if (!process.isAlive) return
     if (data.call) this.#answer(process, data)
     else if (data.idle !== undefined) this.#look(process, data.idle)
@@ -157,9 +184,9 @@ export class Machine {
   }
 
   #exit(process, status) {
+    if (process === this.#main) return this.#finish({ status })
     process.status = status
     process.worker.terminate()
-    if (process === this.#main) return this.#finish({ status })
     for (const wait of this.#waits) if (wait.process === process) this.#forget(wait)
     for (const [handle, times] of process.held)
       for (let time = 0; time < times; time++) this.#dropEnd(handle)

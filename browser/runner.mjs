@@ -7,15 +7,21 @@ const CHARACTERS = 1_000_000, LINES = 50_000
 /** What the first worker leaves, from which the others start sooner. */
 let spare
 
+/** Stops the last run, or ends its drawing. */
+let stopLast
+
 /**
  * Run a program, once: the file at the address `program`, or `source` in its place.
  * `on` has a function for each thing to tell:
- * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, `crowd(most)`.
+ * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, `crowd(most)`;
+ * and, after the end, `picture(html, recording)` of what its first process did, where
+ * `draw: {language, identity}` wants one, and no other run begins before.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
  */
-export function run({ program, source, words = [] }, on) {
+export function run({ program, source, words = [], draw }, on) {
+  stopLast?.()
   const { promise: ended, resolve } = Promise.withResolvers()
   let characters = 0, lines = 0
   const tell = data => {
@@ -29,14 +35,16 @@ export function run({ program, source, words = [] }, on) {
     else if (data.began) on.begin()
     else if (data.asked) on.ask()
     else if (data.crowd) on.crowd(data.crowd)
+    else if (data.picture !== undefined) on.picture(data.picture, data.recording)
   }
   const machine = new Machine({ begin, tell, end: resolve })
   const stop = how => {
     machine.stop()
     resolve(how)
   }
-  machine.start({ program, source, arguments: words })
-  return { ended, stop: () => stop({ stopped: true }) }
+  machine.start({ program, source, arguments: words, draw })
+  stopLast = () => stop({ stopped: true })
+  return { ended, stop: stopLast }
 }
 
 function begin(message) {

@@ -1,22 +1,28 @@
 // A worker runs one process, and ends with it.
 //
 // It is told what to run: {program: address, pid, parent, spare}, and with them, of the
-// first process, {source, arguments: [...]}; of another one's child {birth, changes, sentinel}.
+// first process, {source, arguments: [...], draw: {language, identity}}; of another one's
+// child {birth, changes, sentinel}.
 // It tells, in this order: {loaded, total} in bytes; {spare} from which the next workers
 // start sooner; {began}; {text, to} as it prints (to: 1 or 2); {asked} where it reads; at
 // last {status}, or with the reason {failed}, before it began, or {broken}, after.
 // In between it and the machine talk, each in the other's files: stacks.mjs, files.mjs.
+// Where `draw` wanted it, the first process is then told how all {ended}, and tells
+// {recording, picture}, which is HTML.
 import { Files } from "./files.mjs"
 import { Stacks } from "./stacks.mjs"
 
 const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "bridges", "processes",
-  "program"]
+  "program", "notes"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 
 /** What many programs import: it lies in the memory that is spared. */
 const IMPORTS = ["asyncio", "concurrent.futures.process", "concurrent.futures.thread",
   "multiprocessing.managers", "multiprocessing.pool"]
+
+/** What notes and draws a run lies there as well. */
+const DRAWING = ["kernel.notes", "tecer.assembly", "tecer.pictures"]
 
 const at = path => new URL(path, import.meta.url)
 
@@ -94,6 +100,9 @@ async function install(pyodide) {
     const path = `kernel/${name}.py`
     pyodide.FS.writeFile(`${LIBRARY}/${path}`, await text(at(path)))
   }))
+  pyodide.FS.mkdirTree(`${LIBRARY}/tecer/hook`)
+  for (const [path, source] of Object.entries(JSON.parse(await text(at("tecer.json")))))
+    pyodide.FS.writeFile(`${LIBRARY}/tecer/${path}`, source)
   pyodide.runPython(`
 import sys
 sys.path.append("${LIBRARY}")
@@ -102,7 +111,7 @@ for part in bottom, sockets, system: part.install()
 # What these import stands on it.
 from kernel import processes, program
 processes.install()
-import ${IMPORTS}
+import ${[...IMPORTS, ...DRAWING]}
 `)
 }
 
@@ -126,12 +135,13 @@ function fetchBeside(program, name) {
   return request.status === 200 ? request.responseText : undefined
 }
 
-let files, stacks, kernel
+let files, stacks, kernel, draw
 let began = false
 const early = [] // what others did to the files before this process had any
 
 async function run({
-  program, source, arguments: words, birth, changes, sentinel, pid, parent, spare,
+  program, source, arguments: words, draw: wanted, birth, changes, sentinel, pid, parent,
+  spare,
 }) {
   const pyodide = await load(spare)
   connect(pyodide)
@@ -145,10 +155,23 @@ async function run({
     for (const change of [...changes, ...early]) files.hear(change)
     return kernel.run_child.callPromising(birth, sentinel)
   }
-  const path = `${HOME}/${program.split("/").at(-1)}`
+  const name = program.split("/").at(-1)
+  const path = `${HOME}/${name}`
   pyodide.FS.writeFile(path, source ?? await text(program))
+  if (wanted) draw = follow(pyodide, path, ["python", name, ...words], wanted)
   postMessage({ began: began = true })
   return kernel.run.callPromising(path, pyodide.toPy(words))
+}
+
+/** Take notes of what this process does; return what draws them, once all has ended. */
+function follow(pyodide, path, command, { language, identity }) {
+  const notes = pyodide.pyimport("kernel.notes")
+  notes.begin(path, performance.timeOrigin)
+  return ({ status }) => {
+    const drawn = notes.draw(pyodide.toPy(command), status ?? null, language, identity)
+    const [recording, picture] = drawn.toJs()
+    postMessage({ recording, picture })
+  }
 }
 
 const fail = error =>
@@ -159,6 +182,7 @@ addEventListener("unhandledrejection", ({ reason }) => fail(reason))
 onmessage = async ({ data }) => {
   if (data.reply) return stacks.hear(data)
   if (data.change) return files ? files.hear(data.change) : early.push(data.change)
+  if (data.ended) return draw(data.ended)
   if (data.where) return postMessage({ where: kernel.stuck().toJs() })
   try {
     postMessage({ status: await run(data) })

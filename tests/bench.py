@@ -15,8 +15,11 @@ from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 from tecer import recorder
 from tecer.site import SOURCES, build
+from tests.browser.served import launch, serving
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -52,7 +55,7 @@ def main() -> None:
         (seconds[more] - seconds[less]) / (more - less) for less, more in pairwise(SIZES)
     ]
     print(f"most over least, a further page: {max(further) / min(further):.2f}")
-    for line in overheads():
+    for line in (*overheads(), *in_the_page()):
         print(line)
 
 
@@ -127,6 +130,90 @@ def _recorded(folder: Path) -> float:
 def _viztracer(folder: Path) -> float:
     only = ["--include_files", str(folder / "traced.py")]
     return _seconds(folder, ["-m", "viztracer", "--quiet", *only, "--", "traced.py"])
+
+
+SWITCHES = """\
+import asyncio
+from threading import Lock, Thread
+from time import perf_counter
+
+TIMES = 20_000
+locks = Lock(), Lock()
+
+
+def take_turns(mine, other):
+    for _ in range(TIMES):
+        locks[mine].acquire()
+        locks[other].release()
+
+
+async def step_aside():
+    for _ in range(TIMES):
+        await asyncio.sleep(0)
+
+
+async def main():
+    await asyncio.gather(step_aside(), step_aside())
+
+
+def timed(run):
+    start = perf_counter()
+    run()
+    return perf_counter() - start
+
+
+def in_threads():
+    threads = [Thread(target=take_turns, args=pair) for pair in ((0, 1), (1, 0))]
+    for thread in threads:
+        thread.start()
+    locks[0].release()
+    for thread in threads:
+        thread.join()
+
+
+locks[0].acquire()
+locks[1].acquire()
+awaits = timed(lambda: asyncio.run(main()))
+print(timed(in_threads) / awaits)
+"""
+
+FIRST = """async ([browser, program]) => {
+  const { run } = await import(browser + "runner.mjs")
+  const start = performance.now()
+  let first, printed = ""
+  const print = text => { first ??= performance.now() - start; printed += text }
+  const nothing = () => {}
+  await run({ program }, { print, loading: nothing, begin: nothing, ask: nothing }).ended
+  return { first, printed }
+}"""
+
+
+def in_the_page() -> Iterator[str]:
+    """What a run in the page costs: until it begins, and to switch threads."""
+    site = ROOT / "site"
+    if not (site / "browser").is_dir():
+        yield "a run in the page: needs one (make pyodide site)"
+        return
+    with serving(site) as served, sync_playwright() as playwright:
+        browser = launch(playwright)
+        if browser is None:
+            yield "a run in the page: needs a Chromium or Chrome"
+            return
+        page = browser.new_page()
+        page.goto(f"{served.url}404.html")
+        given = [f"{served.url}browser/", f"{served.url}switches.py"]
+        page.route("**/switches.py", lambda route: route.fulfill(body="print(1)"))
+        times = [page.evaluate(FIRST, given)["first"] for _ in range(1 + ROUNDS)]
+        cold, warm = times[0], sorted(times[1:])[ROUNDS // 2]
+        yield f"first Run to first output: {cold:.0f} ms here, then {warm:.0f} ms"
+        yield f"first over later: {cold / warm:.1f}"
+        page.unroute_all()
+        page.route("**/switches.py", lambda route: route.fulfill(body=SWITCHES))
+        ratios = sorted(
+            float(page.evaluate(FIRST, given)["printed"]) for _ in range(ROUNDS)
+        )
+        yield f"a switch of threads over a bare await: {ratios[ROUNDS // 2]:.2f}"
+        browser.close()
 
 
 def weights(site: Path) -> Iterator[tuple[str, int]]:

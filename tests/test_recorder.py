@@ -16,7 +16,16 @@ from typing import Any
 
 import pytest
 
-from tecer import catalog, proc, recorder, recording, recordings, transcript, watch
+from tecer import (
+    assembly,
+    catalog,
+    proc,
+    recorder,
+    recording,
+    recordings,
+    transcript,
+    watch,
+)
 from tecer.notes import Wait
 from tecer.recorder import CannotRecord
 from tecer.recording import Join, Lane, Made, Recording, Span, State
@@ -46,7 +55,7 @@ def record(python: str, tmp_path: Path) -> Record:
             outcome = transcript.run(words, tmp_path, limit, session.environment)
         if outcome.status is not None:
             assert outcome.status == status, outcome.output
-        named = recorder.Run("python program.py", outcome.status, outcome.output)
+        named = assembly.Run("python program.py", outcome.status, outcome.output)
         made = session.recording(named, recorder.made_with(python), "digest")
         assert not list(recording.contradictions(made))
         return made
@@ -558,7 +567,7 @@ def test_a_program_that_never_ran_is_told(python: str, tmp_path: Path) -> None:
             [python, "-I", "-c", "print(1)"], tmp_path, extra=session.environment
         )
     with pytest.raises(CannotRecord, match="left no notes"):
-        session.recording(recorder.Run("python none.py", 0), recorder.made_with(python), "")
+        session.recording(assembly.Run("python none.py", 0), recorder.made_with(python), "")
 
 
 # ---- a recording that lies ----------------------------------------------------------

@@ -22,7 +22,7 @@ from kernel.stacks import MAIN, Running
 
 def begin(page, pid, parent):
     """Begin this process, with what JavaScript does for it."""
-    Running.page = page
+    Running.page, Running.home = page, str(Path.home())
     bottom.begin()
     system.begin(pid, parent)
     sys.meta_path.append(Neighbours)
@@ -107,6 +107,7 @@ class Neighbours:
             return None
         file = Path.home() / f"{name}.py"
         file.write_text(source, "utf-8")
+        Running.observer.meets(str(file))
         return spec_from_file_location(name, file)
 
 
@@ -115,20 +116,11 @@ def stuck():
     gc.disable()  # it would walk the frames that wait: see stacks.Collecting
     told = []
     process = current_process().name
-    for ident, frame in sorted(Running.waiting.items()):
-        inner = _in_program(frame)
+    for ident, inner in sorted(Running.places.items()):
         if inner:
             line = linecache.getline(inner.f_code.co_filename, inner.f_lineno).strip()
             told.append([process, _name(ident), inner.f_lineno, line])
     return told
-
-
-def _in_program(frame):
-    """Find the innermost frame of the program's own files, if there is one."""
-    home = str(Path.home())
-    while frame and not frame.f_code.co_filename.startswith(home):
-        frame = frame.f_back
-    return frame
 
 
 def _name(ident):

@@ -15,10 +15,29 @@ from time import perf_counter
 
 from pyodide.ffi import can_run_sync, create_proxy, run_sync
 
-HERE = str(Path(__file__).parent)
+HERE = str(Path(__file__).parents[1])
 
 MAIN = 1
 """The ident of the main thread; the others count on."""
+
+
+class Nobody:
+    """Who is told of the threads' turns, where no notes are taken."""
+
+    def rests(self, ident, most):
+        """The thread is about to wait, at most so many seconds; None is for ever."""
+
+    def wakes(self, ident):
+        """Another thread lets it go on, when its turn comes."""
+
+    def runs(self, ident):
+        """It goes on."""
+
+    def ends(self, ident):
+        """It runs no more, ever."""
+
+    def meets(self, path):
+        """One more file of the program is about to be imported."""
 
 
 class Running:
@@ -27,6 +46,7 @@ class Running:
     None runs while Pyodide begins or ends a stack: nothing may wait then. `page` is what
     JavaScript does for us, `calls` of stacks.mjs.
     `spent` is the seconds for which each thread has run, but for those since `since`.
+    `places` are the innermost frames of the program's own files, which lie in `home`.
     """
 
     page = None
@@ -34,6 +54,9 @@ class Running:
     since = 0.0
     spent = Counter()
     waiting = {}
+    home = "?"
+    places = {}
+    observer = Nobody()
 
 
 def go_on(ident):
@@ -50,28 +73,36 @@ def rest():
     return ident
 
 
-def wait(promised):
-    """Set this stack aside until the promise that JavaScript makes is kept."""
+def wait(promised, most=None):
+    """Set this stack aside until the promise that JavaScript makes is kept.
+
+    That takes at most so many seconds; none, if only others shall have their turn.
+    """
     Collecting.now()
     ident = rest()
-    Running.waiting[ident] = outside(sys._getframe(1))
+    Running.observer.rests(ident, most)
+    Running.waiting[ident] = frame = outside(sys._getframe(1))
+    # Now: to go back through the frames of a stack set aside breaks Pyodide.
+    Running.places[ident] = in_program(frame)
     try:
         # In an object, or Pyodide would wrap the promise.
         return run_sync(promised().promise)
     finally:
-        del Running.waiting[ident]
+        del Running.waiting[ident], Running.places[ident]
         go_on(ident)
+        Running.observer.runs(ident)
 
 
 def park(timeout=None):
     """Wait to be unparked, at most `timeout` seconds; say whether it was so."""
     ident = Running.ident
     milliseconds = -1 if timeout is None else max(timeout, 0) * 1000
-    return wait(lambda: Running.page.park(ident, milliseconds))
+    return wait(lambda: Running.page.park(ident, milliseconds), timeout)
 
 
 def unpark(ident):
     """Let a parked thread go on, once this one waits; one that is not parked is let be."""
+    Running.observer.wakes(ident)
     Running.page.unpark(ident)
 
 
@@ -84,7 +115,7 @@ def start(ident, run):
             run()
         finally:
             proxy.destroy()
-            rest()
+            Running.observer.ends(rest())
             Collecting.end()
 
     proxy = create_proxy(whole)
@@ -132,7 +163,7 @@ def switch_now_and_then():
 
     def give_way(_number, frame):
         if Running.ident and frame and may_switch(frame) and can_run_sync():
-            wait(Running.page.giveWay)
+            wait(Running.page.giveWay, 0)
 
     signal.signal(signal.SIGALRM, give_way)
     Running.page.switchEvery(sys.getswitchinterval() * 1000, int(signal.SIGALRM))
@@ -172,6 +203,13 @@ def outside(frame):
     return frame
 
 
+def in_program(frame):
+    """Find the innermost frame of the program's own files, if there is one."""
+    while frame and not frame.f_code.co_filename.startswith(Running.home):
+        frame = frame.f_back
+    return frame
+
+
 def is_ours(frame):
-    """Whether a frame runs code of this folder."""
+    """Whether a frame runs code of ours: of this folder, or that of the notes."""
     return frame.f_code.co_filename.startswith(HERE)

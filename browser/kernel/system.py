@@ -35,7 +35,9 @@ def tell(call, *args):
 
 def _reply(call, args, milliseconds):
     given = to_js(args)
-    told = stacks.wait(lambda: Running.page.ask(call, given, milliseconds))
+    # Who waits for a reply does not wait for its turn, be it ever so short.
+    most = milliseconds / 1000 if milliseconds > 0 else None
+    told = stacks.wait(lambda: Running.page.ask(call, given, milliseconds), most)
     if told.errno:
         raise OSError(getattr(errno, told.errno), told.message)
     return told.value.to_py() if isinstance(told.value, JsProxy) else told.value

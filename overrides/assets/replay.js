@@ -262,7 +262,12 @@ class Replay {
   }
 }
 
-const replays = [...document.querySelectorAll(".tecer-recorded")].map(box => new Replay(box))
+const replays = []
+
+/** Make a picture one that plays; also those that come later, of runs in the page. */
+globalThis.tecerReplay = box => replays.push(new Replay(box))
+
+document.querySelectorAll(".tecer-recorded").forEach(tecerReplay)
 
 document.addEventListener("visibilitychange", () => document.hidden && playing?.pause())
 still.addEventListener("change", () => {

@@ -6,13 +6,13 @@ long (ns) the notes before it took to write, and what else there is to say.
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tecer.recording import CUT_OFF
+from tecer.recording import CUT_OFF, READY
 
 SHORTEST_WAIT = 50_000
 """Nanoseconds: a shorter call of something that may wait did not wait."""
@@ -48,9 +48,14 @@ class Wait(NamedTuple):
 
 @dataclass
 class Thread:
-    """A thread, while the notes of one interpreter are read."""
+    """A thread, while the notes of one interpreter are read.
+
+    Where it is noted when it does not run, `knows_idle`, its waits are those times alone,
+    and the calls in which it waits only tell what for.
+    """
 
     name: str
+    knows_idle: bool
     calls: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
     open: dict[int, tuple[str | None, Call]] = field(default_factory=dict)
     stack: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
@@ -86,17 +91,32 @@ class Notes:
 
 
 def read(path: Path, last_seen: Mapping[int, int]) -> Notes:
-    """Read the notes of one file, and close what was still open when they end.
+    """Read the notes of one file; `last_seen` says when (ns) each thread was last seen."""
+    process, _, interpreter = path.name.partition("-")
+    with path.open("rb") as file:
+        return gather(int(process), int(interpreter), _lines(file), last_seen)
+
+
+def _lines(file: Iterable[bytes]) -> Iterator[tuple[Any, ...]]:
+    for line in file:
+        if not line.endswith(b"\n") or line.startswith(b"\0"):
+            break
+        yield ast.literal_eval(line.decode())
+
+
+def gather(
+    process: int,
+    interpreter: int,
+    taken: Iterable[tuple[Any, ...]],
+    last_seen: Mapping[int, int],
+) -> Notes:
+    """Take the notes of one interpreter together, and close what was open at their end.
 
     `last_seen` says when (ns) each thread was last seen, which may be later.
     """
-    process, _, interpreter = path.name.partition("-")
-    notes = Notes(int(process), int(interpreter), gil=True)
-    with path.open("rb") as file:
-        for line in file:
-            if not line.endswith(b"\n") or line.startswith(b"\0"):
-                break
-            _take(notes, Note(*ast.literal_eval(line.decode())))
+    notes = Notes(process, interpreter, gil=True)
+    for note in taken:
+        _take(notes, Note(*note))
     for number, each in notes.threads.items():
         _close(each, max(notes.last, last_seen.get(number, 0)))
     return notes
@@ -127,7 +147,7 @@ def _take(notes: Notes, note: Note) -> None:
     notes.taken += 1
     match note.kind:
         case "thread":
-            notes.threads[note.thread] = Thread(note.what[0])
+            notes.threads[note.thread] = Thread(*note.what)
         case "begin":
             notes.gil = note.what[0]
         case "many":
@@ -150,6 +170,7 @@ def _call(thread: Thread, note: Note) -> None:
 def _end(thread: Thread, note: Note) -> None:
     if found := thread.open.pop(note.what[0], None):
         call = found[1]
+        _go_on(call, note.at)
         call.end, call.error = note.at, note.what[1]
         _end_within(thread, note.task, call)
         _leave(thread.stack[note.task], call)
@@ -173,7 +194,9 @@ def _pause(thread: Thread, note: Note) -> None:
 
 
 def _resume(thread: Thread, note: Note) -> None:
-    if found := thread.open.get(note.what[0]):
+    found = thread.open.get(note.what[0])
+    # A task that nobody kept is closed within another.
+    if found and found[0] == note.task:
         _go_on(found[1], note.at)
         thread.stack[note.task].append(found[1])
 
@@ -193,8 +216,26 @@ def _waited(thread: Thread, note: Note) -> None:
         thread.joins.append((note.at, int(detail)))
     elif kind == "sleep" and detail is not None:
         due = begun + int(detail * 1e9)
-    if not thread.within and note.at - begun >= SHORTEST_WAIT:
+    if thread.within or thread.knows_idle:
+        return
+    if note.at - begun >= SHORTEST_WAIT:
         thread.waits.append(Wait(begun, note.at, kind, limited, due))
+
+
+def _idle(thread: Thread, note: Note) -> None:
+    """A thread waited from `begun` to `since`, and from then on only for its turn."""
+    begun, since, kind = note.what
+    if thread.within:
+        kind = thread.within[0][1]
+    parts = (
+        Wait(begun, since, kind),
+        Wait(since, note.at, READY),
+    )
+    thread.waits += [part for part in parts if part.end > part.start]
+
+
+def _over(thread: Thread, note: Note) -> None:
+    _close(thread, note.at)
 
 
 def _print(thread: Thread, note: Note) -> None:
@@ -208,6 +249,8 @@ TAKEN = {
     "resume": _resume,
     "wait": _wait,
     "waited": _waited,
+    "idle": _idle,
+    "over": _over,
     "print": _print,
 }
 """Who enters which kind of note."""
@@ -225,8 +268,8 @@ def _go_on(call: Call, at: int) -> None:
 
 
 def _close(thread: Thread, at: int) -> None:
-    """End what the end of the process ended."""
-    if thread.within:
+    """End what the end of the process, or of the thread, ended."""
+    if thread.within and not thread.knows_idle:
         begun, kind, _, limited = thread.within[0]
         thread.waits.append(Wait(begun, at, kind, limited))
     for task, calls in thread.calls.items():

@@ -67,11 +67,26 @@ def single(made: Recording, language: str, identity: str) -> str:
 def _single(made: Recording, language: str, identity: str, lead: int = 0) -> str:
     panel = _panel(language, made.length)
     _printed(panel, made)
+    _drawn(panel, made, language, identity, lead)
+    return _html(panel)
+
+
+def drawn(made: Recording, language: str, identity: str) -> str:
+    """The same, where the output stands elsewhere."""
+    shown, lead = timeline.begun(made)
+    panel = _panel(language, shown.length)
+    _drawn(panel, shown, language, identity, lead)
+    return _html(panel)
+
+
+def _drawn(
+    panel: ET.Element, made: Recording, language: str, identity: str, lead: int
+) -> None:
     panel.append(_picture(made, language, identity, made.length))
     _legend(panel, language, [made])
     _words(panel, made, language)
-    _provenance(panel, [timeline.provenance(made, language)], language, [("", lead)])
-    return _html(panel)
+    said = [timeline.provenance(made, language), *timeline.remarks(made, language)]
+    _provenance(panel, said, language, [("", lead)])
 
 
 @dataclass(frozen=True)

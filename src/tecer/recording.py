@@ -31,6 +31,10 @@ FIRST_TASK = "Task-1"
 """The task in which `asyncio.run` runs its coroutine."""
 
 
+PAGE = "WebAssembly"
+"""The platform of a run in the reader's own page."""
+
+
 class State(NamedTuple):
     """What a span did in a part of its time; `COMPUTING` where nothing is said."""
 
@@ -122,7 +126,8 @@ class Made:
 class Recording:
     """A run of a program; `digest` is its program's, `status` its exit status.
 
-    `status` is None where it was stopped; `remarks` say what the run itself left out.
+    `status` is None where it was stopped; `remarks` name the functions of which only the
+    first calls are here, or are empty where the rest of the run is not.
     """
 
     digest: str

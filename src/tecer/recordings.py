@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tecer import catalog, files, recorder, recording, rules, transcript
+from tecer import assembly, catalog, files, recorder, recording, rules, transcript
 from tecer.catalog import Example
 from tecer.problem import Problem
 from tecer.recording import Recording
@@ -216,5 +216,5 @@ def record(example: Example, python: str) -> Recording:
         words = [python, *contract.words[1:]]
         outcome = transcript.run(words, example.path.parent, extra=session.environment)
     command = " ".join(contract.words)
-    run = recorder.Run(command, outcome.status, outcome.output)
+    run = assembly.Run(command, outcome.status, outcome.output)
     return session.recording(run, made, digest(example))

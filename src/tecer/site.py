@@ -52,6 +52,20 @@ PYTHON = (
 COUNTED = PYTHON[1:]
 """Those whose bytes the page counts while it loads them: the first does the loading."""
 
+DRAWING = (
+    "__init__",
+    "hook/sitecustomize",
+    "recording",
+    "notes",
+    "proc",
+    "watch",
+    "assembly",
+    "timeline",
+    "bars",
+    "pictures",
+)
+"""The modules of this package that note and draw a run in the page."""
+
 EDITOR = "editor.mjs"
 """The module that is made one file with all that it imports."""
 
@@ -157,6 +171,9 @@ def _copy_browser(ours: Path, target: Path) -> None:
         _copy(pyodide / name, target / "pyodide" / name)
     sizes = {name: (pyodide / name).stat().st_size for name in COUNTED}
     (target / "pyodide" / "sizes.json").write_text(json.dumps(sizes), "utf-8")
+    here = Path(__file__).parent
+    drawing = {f"{name}.py": (here / f"{name}.py").read_text("utf-8") for name in DRAWING}
+    (target / "tecer.json").write_text(json.dumps(drawing), "utf-8")
     _bundle(ours / EDITOR, target / EDITOR)
 
 

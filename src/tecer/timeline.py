@@ -73,6 +73,10 @@ WORDS = {
         "made": "Gravado no Python {python}, {gil}, em {platform}, {cores}, {date}.",
         "left out": "Fora da figura: os primeiros {}, antes de o programa chamar uma "
         "função sua, escrever ou esperar.",
+        "made here": "Python {python} nesta página, {date}: threads emuladas num só "
+        "núcleo, como sob o GIL.",
+        "first calls": "Só as primeiras chamadas de {} foram anotadas.",
+        "first notes": "Foram tantas as anotações que elas acabam antes do programa.",
         "GIL": "com GIL",
         "no GIL": "sem GIL",
         "cores": "{} processadores",
@@ -127,6 +131,10 @@ WORDS = {
         "made": "Recorded on Python {python}, {gil}, on {platform}, {cores}, {date}.",
         "left out": "Not drawn: the first {}, before the program calls a function of its "
         "own, prints or waits.",
+        "made here": "Python {python} in this page, {date}: threads emulated on one core, "
+        "as under the GIL.",
+        "first calls": "Only the first calls of {} were noted.",
+        "first notes": "There were so many notes that they end before the program does.",
         "GIL": "with the GIL",
         "no GIL": "without the GIL",
         "cores": "{} processors",
@@ -505,7 +513,7 @@ def provenance(made: Recording, language: str) -> str:
     words = WORDS[language]
     run = made.made
     cores = words["one core"] if run.cores == 1 else words["cores"].format(run.cores)
-    return words["made"].format(
+    return words["made here" if run.platform == recording.PAGE else "made"].format(
         python=run.python,
         gil=words["GIL" if run.gil else "no GIL"],
         platform=run.platform,
@@ -522,6 +530,13 @@ def left_out(leads: Iterable[tuple[str, int]], language: str) -> str:
         if lead
     ]
     return WORDS[language]["left out"].format(", ".join(told)) if told else ""
+
+
+def remarks(made: Recording, language: str) -> Iterator[str]:
+    """What a recording leaves out, a sentence for each."""
+    words = WORDS[language]
+    for name in made.remarks:
+        yield words["first calls"].format(name) if name else words["first notes"]
 
 
 def rows(made: Recording, language: str) -> Iterable[tuple[str, ...]]:

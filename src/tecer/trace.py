@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tecer import pictures, recorder
+from tecer import assembly, pictures, recorder
 from tecer.recorder import Session
 from tecer.recording import Recording
 
@@ -54,7 +54,7 @@ def run(python: str, script: Path, arguments: Sequence[str]) -> Traced:
         remarks += _left_behind(session)
     if status < 0:
         remarks.append(f"killed by signal {-status} ({signal.Signals(-status).name})")
-    named = recorder.Run(shlex.join(["python", script.name, *arguments]), status)
+    named = assembly.Run(shlex.join(["python", script.name, *arguments]), status)
     digest = hashlib.sha256(script.read_bytes()).hexdigest()
     recording = session.recording(named, made, digest)
     remarks += (f"only the first calls of {each} are drawn" for each in recording.remarks)

@@ -1,23 +1,27 @@
 """Runs examples in a page, each held to its contract, and tells how many keep it.
 
-    python -m tests.browser.in_page en [NAME...]
+    python -m tests.browser.in_page en [--browser firefox] [NAME...]
 
 The site must have been built, into `site/`. Without names, all are run that
 `facts/in_page.toml` does not except.
 """
 
+import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import sync_playwright
 
-from tecer import catalog
+from tecer import catalog, recording
 from tecer.catalog import Example
 from tecer.in_page import reasons
+from tecer.recording import Recording
 from tecer.transcript import Transcript
+from tests.browser.firefox import find, firefox
 from tests.browser.served import DESK, ROOT, Site, launch, reader, serving
 
 FOLDERS = {"pt": "exemplos", "en": "en/examples"}
@@ -25,16 +29,33 @@ FOLDERS = {"pt": "exemplos", "en": "en/examples"}
 LIMIT = 60.0
 """Seconds, for one run."""
 
-RUN = """async ([browser, program, words, limit]) => {
+RUN = """async ([browser, program, words, limit, draw]) => {
   const { run } = await import(browser + "runner.mjs")
   let printed = ""
-  const on = new Proxy({ print: text => printed += text }, {
+  const { promise: drawn, resolve } = Promise.withResolvers()
+  const on = new Proxy({
+    print: text => printed += text,
+    picture: (html, recording) => resolve(recording),
+  }, {
     get: (all, name) => all[name] ?? (() => {}),
   })
-  const { ended, stop } = run({ program, words }, on)
-  setTimeout(stop, limit * 1000)
-  return { printed, ...await ended, printed }
+  const { ended, stop } = run({ program, words, draw }, on)
+  const timer = setTimeout(stop, limit * 1000)
+  const how = await ended
+  clearTimeout(timer)
+  const recording = how.status !== undefined && draw ? await drawn : ""
+  return { ...how, printed, recording }
 }"""
+
+
+class Tab(Protocol):
+    """A page of a browser: Playwright's, or that of tests/browser/firefox.py."""
+
+    def goto(self, url: str, /) -> object:
+        """Open a page."""
+
+    def evaluate(self, function: str, argument: object, /) -> Any:  # noqa: ANN401 - JSON
+        """Call a function of JavaScript in it, and wait for what it promises."""
 
 
 @dataclass(frozen=True)
@@ -43,54 +64,83 @@ class Ran:
 
     printed: str
     status: int | None
+    recording: Recording | None
     how: dict[str, Any]
 
 
-def run(page: Page, site: Site, example: Example, words: Sequence[str]) -> Ran:
-    """Run an example with the words of its command; the page is one of the site's."""
+def run(tab: Tab, site: Site, example: Example, words: Sequence[str]) -> Ran:
+    """Run an example with the words of its command; the tab shows a page of the site."""
     program = f"{site.url}{FOLDERS[example.language]}/{example.name}.py"
-    given = [f"{site.url}browser/", program, list(words), LIMIT]
-    told = page.evaluate(RUN, given)
-    return Ran(told.pop("printed"), told.get("status"), told)
+    draw = {"language": example.language, "identity": "run"}
+    given = [f"{site.url}browser/", program, list(words), LIMIT, draw]
+    told = tab.evaluate(RUN, given)
+    printed, kept = told.pop("printed"), told.pop("recording")
+    return Ran(printed, told.get("status"), recording.parse(kept) if kept else None, told)
 
 
-def fault(page: Page, site: Site, example: Example, contract: Transcript) -> str:
+def fault(tab: Tab, site: Site, example: Example, contract: Transcript) -> str:
     """Say how a run in the page breaks a contract; nothing where it does not."""
     words = contract.words
     if words[:1] != ["python"] or words[1] != example.path.name:
         return f"not a plain command: {contract.command}"
-    ran = run(page, site, example, words[2:])
+    ran = run(tab, site, example, words[2:])
     if ran.status != contract.status:
         return f"ended with {ran.how}, not with {contract.status}:\n{ran.printed}"
     if not contract.accepts(ran.printed):
         return f"expected:\n{contract.expected}printed:\n{ran.printed}"
-    return ""
+    if ran.recording is None:
+        return "its run was not drawn"
+    return "\n".join(recording.contradictions(ran.recording))
 
 
-def main(language: str, names: Sequence[str]) -> int:
+@contextmanager
+def chromium() -> Iterator[Tab]:
+    """A tab of a Chromium or Chrome."""
+    with sync_playwright() as playwright:
+        browser = launch(playwright)
+        if browser is None:
+            sys.exit("no Chromium or Chrome starts here")
+        yield reader(browser, DESK).new_page()
+        browser.close()
+
+
+@contextmanager
+def any_firefox() -> Iterator[Tab]:
+    """A tab of the Firefox of this machine."""
+    path, reason = find()
+    if not path:
+        sys.exit(reason)
+    with firefox(path) as tab:
+        yield tab
+
+
+BROWSERS = {"chromium": chromium, "firefox": any_firefox}
+
+
+def main(language: str, names: Sequence[str], browser: str) -> int:
     """Run the examples of a language, or those named; return how many break a contract."""
     broken = kept = 0
-    with serving(ROOT / "site") as site, sync_playwright() as playwright:
-        chromium = launch(playwright)
-        if chromium is None:
-            sys.exit("no Chromium or Chrome starts here")
-        page = reader(chromium, DESK).new_page()
-        page.goto(f"{site.url}404.html")
+    with serving(ROOT / "site") as site, BROWSERS[browser]() as tab:
+        tab.goto(f"{site.url}404.html")
         cannot = reasons(ROOT, language)
         able = [n for n in catalog.names(ROOT / "examples", language) if n not in cannot]
         for name in names or able:
             example = catalog.read(ROOT / "examples", language, name)
             start = time.perf_counter()
-            faults = [fault(page, site, example, it) for it in example.contract]
+            faults = [fault(tab, site, example, it) for it in example.contract]
             told = "\n".join(filter(None, faults))
             broken, kept = broken + bool(told), kept + (not told)
             seconds = time.perf_counter() - start
             print(f"{'NO' if told else 'ok'} {name} {seconds:.1f} s", flush=True)
             print("".join(f"    {line}\n" for line in told.splitlines()), end="")
-        chromium.close()
-    print(f"{kept} of {kept + broken} keep their contract in the page")
+    print(f"{kept} of {kept + broken} keep their contract in the page, in {browser}")
     return broken
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(sys.argv[1], sys.argv[2:])))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", choices=FOLDERS)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--browser", choices=BROWSERS, default="chromium")
+    given = parser.parse_args()
+    sys.exit(bool(main(given.language, given.names, given.browser)))

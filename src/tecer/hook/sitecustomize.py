@@ -117,6 +117,10 @@ WAITS_IN_C = {
 }
 """The same, written in C, by their last name; `OWNERS` tells whose."""
 
+COROUTINE = 0x80
+"""The flag of a coroutine's code. It steps aside rather than waits: asyncio's queues have
+the names of others."""
+
 OWNERS = frozenset({"time", "_thread", "lock", "RLock", "_RLock", "SimpleQueue"}) | {
     *("_ThreadHandle", "select", "epoll", "poll", "kqueue", "socket", "posix", "nt"),
     *("builtins", "SemLock"),
@@ -139,39 +143,47 @@ TOOL = 4
 class Notebook:
     """The notes of one interpreter of one process."""
 
+    KNOWS_IDLE = False
+    """Whether it is noted when a thread does not run: nothing need be guessed then."""
+
+    now = staticmethod(time.monotonic_ns)
+
     def __init__(self) -> None:
-        """Begin a file; a forked process begins another."""
-        self.interpreter = interpreter()
+        """Begin the notes; a forked process begins others."""
         self.reopen()
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self.reopen)
 
     def reopen(self) -> None:
-        """Begin the file of this process."""
-        self.lock = _thread.allocate_lock()
+        """Begin the notes of this process."""
         self.known: set[int] = set()
         self.calls: dict[int, int] = {}
         self.pieces = 0
         self.spent = 0
-        path = os.path.join(NOTES, f"{os.getpid()}-{self.interpreter}")
+        self.open()
+        gil = getattr(sys, "_is_gil_enabled", lambda: True)()
+        self.write("begin", gil)
+
+    def open(self) -> None:
+        """Begin the file."""
+        self.lock = _thread.allocate_lock()
+        path = os.path.join(NOTES, f"{os.getpid()}-{interpreter()}")
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
         os.ftruncate(descriptor, ROOM)
         self.map = mmap.mmap(descriptor, ROOM)
         os.close(descriptor)
-        gil = getattr(sys, "_is_gil_enabled", lambda: True)()
-        self.write("begin", gil)
 
     def write(self, kind: str, *what: object) -> None:
         """Write one note: what happened, when (ns), in which thread and task.
 
         Beside it stands how long (ns) the notes before it took to write.
         """
-        at = time.monotonic_ns()
+        at = self.now()
         thread = _thread.get_native_id()
         if thread not in self.known:
             self.introduce(thread, at)
         self.put((kind, at, thread, current_task(), self.spent, *what))
-        self.spent += time.monotonic_ns() - at
+        self.spent += self.now() - at
 
     def introduce(self, thread: int, at: int) -> None:
         """Note the name of a thread that is new here."""
@@ -179,7 +191,8 @@ class Notebook:
         threading = sys.modules.get("threading")
         active = getattr(threading, "_active", {})
         found = active.get(_thread.get_ident())
-        self.put(("thread", at, thread, None, 0, found.name if found else ""))
+        name = found.name if found else ""
+        self.put(("thread", at, thread, None, 0, name, self.KNOWS_IDLE))
 
     def put(self, note: tuple[object, ...]) -> None:
         """Put a note into the file, while there is room."""
@@ -228,8 +241,10 @@ def begins(code: CodeType, _offset: int) -> object:
         if code.co_name.startswith("<") and code.co_name != "<module>":
             return MONITORING.DISABLE
         return called(code, frame)
-    kind = WAITS.get(os.path.basename(code.co_filename), {}).get(code.co_qualname)
-    if kind is None:
+    # Not by os.path, which is Python: in the page another thread could have its turn there.
+    file = code.co_filename.rpartition(os.sep)[2]
+    kind = WAITS.get(file, {}).get(code.co_qualname)
+    if kind is None or code.co_flags & COROUTINE:
         return MONITORING.DISABLE
     if id(code) not in WAITING:
         WAITING.add(id(code))
@@ -367,20 +382,13 @@ def overhear() -> None:
         setattr(sys, name, heard)
 
 
-def follow() -> None:
+def follow(book: Notebook) -> None:
     """Begin to note."""
+    global BOOK  # noqa: PLW0603 - the callbacks know no other
+    BOOK = book
+    overhear()
     MONITORING.use_tool_id(TOOL, "tecer")
-    for event, act in (
-        (EVENTS.PY_START, begins),
-        (EVENTS.PY_RETURN, returns),
-        (EVENTS.PY_UNWIND, unwinds),
-        (EVENTS.PY_YIELD, pauses),
-        (EVENTS.PY_RESUME, resumes),
-        (EVENTS.PY_THROW, thrown_into),
-        (EVENTS.CALL, calls_out),
-        (EVENTS.C_RETURN, came_back),
-        (EVENTS.C_RAISE, came_back),
-    ):
+    for event, act in CALLBACKS.items():
         MONITORING.register_callback(TOOL, event, act)
     MONITORING.set_events(TOOL, EVENTS.PY_START | EVENTS.PY_UNWIND | EVENTS.PY_THROW)
 
@@ -398,9 +406,19 @@ def next_of_our_name() -> None:
 
 
 next_of_our_name()
-if NOTES and MONITORING:
+if MONITORING:
     EVENTS = MONITORING.events
     LOCAL = EVENTS.PY_RETURN | EVENTS.PY_YIELD | EVENTS.PY_RESUME | EVENTS.CALL
-    BOOK = Notebook()
-    overhear()
-    follow()
+    CALLBACKS = {
+        EVENTS.PY_START: begins,
+        EVENTS.PY_RETURN: returns,
+        EVENTS.PY_UNWIND: unwinds,
+        EVENTS.PY_YIELD: pauses,
+        EVENTS.PY_RESUME: resumes,
+        EVENTS.PY_THROW: thrown_into,
+        EVENTS.CALL: calls_out,
+        EVENTS.C_RETURN: came_back,
+        EVENTS.C_RAISE: came_back,
+    }
+    if NOTES:
+        follow(Notebook())
