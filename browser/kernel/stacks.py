@@ -90,6 +90,7 @@ def wait(promised, most=None):
     finally:
         del Running.waiting[ident], Running.places[ident]
         go_on(ident)
+        Collecting.resume()
         Running.observer.runs(ident)
 
 
@@ -132,21 +133,28 @@ class Collecting:
     """
 
     threads = 0
+    is_held = False
     was_enabled = True
     YOUNG = 20_000
 
     @classmethod
     def begin(cls):
-        if cls.threads == 0:
-            cls.was_enabled = gc.isenabled()
+        if not cls.is_held:
+            cls.is_held, cls.was_enabled = True, gc.isenabled()
         cls.threads += 1
         gc.disable()
 
     @classmethod
     def end(cls):
         cls.threads -= 1
-        if cls.threads == 0 and cls.was_enabled:
-            gc.enable()
+
+    @classmethod
+    def resume(cls):
+        """Go on by itself, if no other stack is left: as the last thread ends, one is."""
+        if cls.is_held and not cls.threads:
+            cls.is_held = False
+            if cls.was_enabled:
+                gc.enable()
 
     @classmethod
     def now(cls):
