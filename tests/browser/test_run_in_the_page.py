@@ -46,8 +46,6 @@ EXAMPLES = [
     ("en", "processes/exit_codes"),
     ("pt", "processos/trabalhador_morre"),
     ("en", "processes/worker_dies"),
-    ("pt", "processos/excecao_que_volta"),
-    ("en", "processes/exception_comes_back"),
     ("pt", "futuros/troca_executor_processos"),
     ("en", "futures/swap_executor_processes"),
     ("pt", "pokemon/com_threads"),
