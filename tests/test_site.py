@@ -17,6 +17,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tecer import site
+from tecer.problem import CannotDo
 
 ROOT = Path(__file__).parents[1]
 
@@ -272,5 +273,5 @@ def test_zensical_must_make_every_block_that_is_written(tmp_path: Path) -> None:
             f"site_name: Two pages\ndocs_dir: docs/{language}\nsite_dir: {folder}\n",
             "utf-8",
         )
-    with pytest.raises(site.CannotDo, match=r"made \(2, 0\).*written are \(2, 2\)"):
+    with pytest.raises(CannotDo, match=r"made \(2, 0\).*written are \(2, 2\)"):
         site.zensical(tmp_path)

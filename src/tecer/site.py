@@ -21,6 +21,7 @@ from tempfile import TemporaryDirectory
 from mkdocs.livereload import LiveReloadServer
 
 from tecer import blocks
+from tecer.problem import CannotDo
 
 CONFIGS = ("mkdocs.yml", "mkdocs.en.yml")
 """The Portuguese site, at the root, and the English one, in `en/`."""
@@ -68,10 +69,6 @@ DRAWING = (
 
 EDITOR = "editor.mjs"
 """The module that is made one file with all that it imports."""
-
-
-class CannotDo(Exception):
-    """The site cannot be built or served; the text says why, for each fault."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
