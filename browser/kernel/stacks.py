@@ -191,12 +191,13 @@ SWITCHES = frozenset(opmap[name] for name in ("RESUME", "JUMP_BACKWARD"))
 def may_switch(frame):
     """Whether a thread that runs this frame may give way.
 
-    Our own code is not to be parted, nor is code in C, which may hold a lock of its own as
-    it looks for signals; and a profiler's stack set aside breaks Pyodide.
+    Our own code is not to be parted, nor what it calls: there may be JavaScript in between,
+    and what has called Python cannot be set aside. Nor is code in C, which may hold a lock
+    of its own as it looks for signals; and a profiler's stack set aside breaks Pyodide.
     """
-    if is_ours(frame) or sys.getprofile() or sys.gettrace():
+    if sys.getprofile() or sys.gettrace():
         return False
-    return frame.f_code.co_code[frame.f_lasti] in SWITCHES
+    return frame.f_code.co_code[frame.f_lasti] in SWITCHES and not serves_ours(frame)
 
 
 def current_frames():
@@ -216,6 +217,20 @@ def in_program(frame):
     while frame and not frame.f_code.co_filename.startswith(Running.home):
         frame = frame.f_back
     return frame
+
+
+def serves_ours(frame):
+    """Whether a frame runs code of ours, or what that calls, but for a thread's own code.
+
+    To convert what JavaScript gives may call Python, as `ABCMeta.register`.
+    """
+    if is_ours(frame):
+        return True
+    while frame and not is_ours(frame):
+        frame = frame.f_back
+    while frame and is_ours(frame):
+        frame = frame.f_back
+    return frame is not None  # at its end would be our code that begins the thread
 
 
 def is_ours(frame):

@@ -46,6 +46,10 @@ EXAMPLES = [
     ("en", "processes/exit_codes"),
     ("pt", "processos/trabalhador_morre"),
     ("en", "processes/worker_dies"),
+    ("pt", "processos/excecao_que_nao_volta"),
+    ("en", "processes/exception_that_stays"),
+    ("pt", "processos/excecao_que_volta"),
+    ("en", "processes/exception_comes_back"),
     ("pt", "futuros/troca_executor_processos"),
     ("en", "futures/swap_executor_processes"),
     ("pt", "pokemon/com_threads"),
@@ -345,6 +349,26 @@ def test_stop_ends_a_loop_that_never_ends(tab: Page, bird: Locator) -> None:
     expect(status(bird)).to_have_text("Stopped by you.")
     no_worker_lives(tab)
     goes_on(bird)
+
+
+SERVED = """
+import sys
+from kernel import stacks
+
+ours = {}
+exec(compile("def call(it): return it()", stacks.HERE + "/kernel/any.py", "exec"), ours)
+
+def is_kept_whole():
+    return stacks.serves_ours(sys._getframe())
+
+print(f"called by the program: {is_kept_whole()}, by ours: {ours['call'](is_kept_whole)}")
+"""
+
+
+def test_no_turn_ends_in_what_our_own_code_calls(bird: Locator) -> None:
+    run(bird, SERVED)
+    told = "called by the program: False, by ours: True"
+    expect(output(bird)).to_contain_text(told)
 
 
 def test_a_second_program_waits_for_the_end_of_the_first(tab: Page, bird: Locator) -> None:
