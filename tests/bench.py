@@ -11,11 +11,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from functools import partial
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Route, sync_playwright
 
 from tecer import recorder
 from tecer.site import SOURCES, build
@@ -177,6 +178,42 @@ awaits = timed(lambda: asyncio.run(main()))
 print(timed(in_threads) / awaits)
 """
 
+PROCESSES = """\
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import Manager
+from time import perf_counter
+
+WORK = 3_000_000
+
+
+def meet(barrier):
+    barrier.wait()
+
+
+def compute(_):
+    return sum(number * number for number in range(WORK))
+
+
+def timed(run):
+    start = perf_counter()
+    run()
+    return perf_counter() - start
+
+
+if __name__ == "__main__":
+    with Manager() as manager, ProcessPoolExecutor(2) as pool:
+        barrier = manager.Barrier(2)
+        list(pool.map(meet, [barrier] * 2))  # both live now
+        in_sequence = timed(lambda: [pool.submit(compute, 0).result() for _ in range(2)])
+        print(in_sequence / timed(lambda: list(pool.map(compute, range(2)))))
+"""
+
+RATIOS = {
+    "a switch of threads over a bare await": SWITCHES,
+    "two computing tasks in sequence over in two processes (goal: 1.8)": PROCESSES,
+}
+"""Programs for the page, each of which prints a ratio."""
+
 FIRST = """async ([browser, program]) => {
   const { run } = await import(browser + "runner.mjs")
   const start = performance.now()
@@ -189,7 +226,7 @@ FIRST = """async ([browser, program]) => {
 
 
 def in_the_page() -> Iterator[str]:
-    """What a run in the page costs: until it begins, and to switch threads."""
+    """What runs in the page cost: until they begin, and as threads and processes go."""
     site = ROOT / "site"
     if not (site / "browser").is_dir():
         yield "a run in the page: needs one (make pyodide site)"
@@ -201,18 +238,20 @@ def in_the_page() -> Iterator[str]:
             return
         page = browser.new_page()
         page.goto(f"{served.url}404.html")
-        given = [f"{served.url}browser/", f"{served.url}switches.py"]
-        page.route("**/switches.py", lambda route: route.fulfill(body="print(1)"))
+        given = [f"{served.url}browser/", f"{served.url}measured.py"]
+        page.route("**/measured.py", lambda route: route.fulfill(body="print(1)"))
         times = [page.evaluate(FIRST, given)["first"] for _ in range(1 + ROUNDS)]
         cold, warm = times[0], sorted(times[1:])[ROUNDS // 2]
         yield f"first Run to first output: {cold:.0f} ms here, then {warm:.0f} ms"
         yield f"first over later: {cold / warm:.1f}"
-        page.unroute_all()
-        page.route("**/switches.py", lambda route: route.fulfill(body=SWITCHES))
-        ratios = sorted(
-            float(page.evaluate(FIRST, given)["printed"]) for _ in range(ROUNDS)
-        )
-        yield f"a switch of threads over a bare await: {ratios[ROUNDS // 2]:.2f}"
+        for name, program in RATIOS.items():
+            page.unroute_all()
+            page.route("**/measured.py", partial(Route.fulfill, body=program))
+            ratios = sorted(
+                float(page.evaluate(FIRST, given)["printed"]) for _ in range(ROUNDS)
+            )
+            least, median, most = ratios[0], ratios[ROUNDS // 2], ratios[-1]
+            yield f"{name}: {median:.2f}, of {least:.2f} to {most:.2f}"
         browser.close()
 
 
