@@ -111,6 +111,9 @@ class Lock:
     def _at_fork_reinit(self):
         self.__init__()
 
+    def __init_subclass__(cls):
+        raise TypeError("type '_thread.lock' is not an acceptable base type")
+
     acquire_lock, release_lock, locked_lock = acquire, release, locked
 
 
@@ -128,6 +131,9 @@ def _check(blocking, timeout):
 
 class RLock(threading._PyRLock):
     """threading's own in Python, which answers as that in C does."""
+
+    def __init__(self, *_args, **_options):  # in C, it lets them be
+        super().__init__()
 
     def acquire(self, blocking=True, timeout=-1):  # noqa: FBT002 - CPython's signature
         return bool(super().acquire(blocking, timeout))
@@ -151,9 +157,11 @@ class SimpleQueue:
         self.put(item)
 
     def get(self, block=True, timeout=None):  # noqa: FBT002 - CPython's signature
-        if timeout is not None and timeout < 0:
+        if not block:
+            timeout = 0
+        elif timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        left = deadline(timeout if block else 0)
+        left = deadline(timeout)
         while not self._items:
             rest = left()
             if rest is not None and rest <= 0:
@@ -389,6 +397,8 @@ def _install_threads():
             importlib.reload(sys.modules[name])
     # The local in C belongs to Pyodide's tasks.
     threading.local = _thread._local = importlib.import_module("_threading_local").local
+    # Where those that are replaced are from, for who asks.
+    threading.local.__module__ = get_ident.__module__ = "_thread"
     # The RLock in Python stands on our Lock.
     _thread.RLock = threading._CRLock = RLock
     sys._current_frames = stacks.current_frames
