@@ -35,7 +35,7 @@ def main():
     for name in ENGINES:
         kind = getattr(futures, name, None)
         if kind is None:
-            print(f"{name}: only from Python 3.14 on")
+            print(f"{name}: not in this Python")
             continue
         with kind(2) as pool:
             errors += measure(name, pool.map) != expected

@@ -22,7 +22,7 @@ if __name__ == "__main__":
     for name, formula in formulas.items():
         kind = getattr(futures, name, None)
         if kind is None:
-            print(f"{name}: only from Python 3.14 on")
+            print(f"{name}: not in this Python")
             continue
         with kind() as executor:
             # A private attribute: to look at, not to use.

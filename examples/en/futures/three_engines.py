@@ -23,7 +23,7 @@ def main():
     for name in engines:
         kind = getattr(futures, name, None)
         if kind is None:
-            print(f"{name}: only from Python 3.14 on")
+            print(f"{name}: not in this Python")
             continue
         with kind(2) as executor:
             cakes = executor.map(bake_cake, ["carrot", "corn"])

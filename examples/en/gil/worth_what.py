@@ -55,4 +55,4 @@ if __name__ == "__main__":
             gain = median(gains[name] for gains in rounds)
             print(f"{name:18} {gain:.2f}")
         else:
-            print(f"{name}: only on Python 3.14 or newer")
+            print(f"{name}: not in this Python")

@@ -35,7 +35,7 @@ def principal():
     for nome in MOTORES:
         classe = getattr(futures, nome, None)
         if classe is None:
-            print(f"{nome}: só a partir do Python 3.14")
+            print(f"{nome}: não há neste Python")
             continue
         with classe(2) as pool:
             erros += medir(nome, pool.map) != esperados

@@ -22,7 +22,7 @@ if __name__ == "__main__":
     for nome, formula in formulas.items():
         classe = getattr(futures, nome, None)
         if classe is None:
-            print(f"{nome}: só a partir do Python 3.14")
+            print(f"{nome}: não há neste Python")
             continue
         with classe() as executor:
             # Atributo privado: serve para olhar, não para usar.

@@ -23,7 +23,7 @@ def principal():
     for nome in motores:
         classe = getattr(futures, nome, None)
         if classe is None:
-            print(f"{nome}: só a partir do Python 3.14")
+            print(f"{nome}: não há neste Python")
             continue
         with classe(2) as executor:
             bolos = executor.map(fazer_bolo, ["cenoura", "fubá"])

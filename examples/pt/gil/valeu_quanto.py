@@ -55,4 +55,4 @@ if __name__ == "__main__":
             ganho = median(ganhos[nome] for ganhos in rodadas)
             print(f"{nome:18} {ganho:.2f}")
         else:
-            print(f"{nome}: só no Python 3.14 ou mais novo")
+            print(f"{nome}: não há neste Python")
