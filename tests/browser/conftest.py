@@ -4,9 +4,18 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from tecer.site import build
+from tests.browser.axe import AXE
+from tests.browser.figures import BIRD, figure, press, shown
 from tests.browser.served import DESK, PATIENCE, ROOT, Site, launch, reader, serving
 
 expect.set_options(timeout=PATIENCE)
@@ -57,3 +66,26 @@ def used(browser: Browser) -> Iterator[Page]:
     context = reader(browser, DESK, permissions=["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One tab for all, with axe in it, so that Python is fetched once."""
+    context = reader(browser, DESK)
+    context.add_init_script(AXE)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def bird(tab: Page, site: Site) -> Iterator[Locator]:
+    """The figure of the bird, with its editor open."""
+    if not tab.url.endswith("/first-thread/"):
+        figure(tab, site, "en", BIRD)
+    bird = shown(tab, BIRD)
+    if not bird.get_by_role("textbox").count():
+        press(bird, "Edit")
+    yield bird
+    if bird.get_by_role("button", name="Stop", exact=True).count():
+        press(bird, "Stop")
+    expect(bird.get_by_role("button", name="Run", exact=True)).to_be_visible()

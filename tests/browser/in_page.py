@@ -29,7 +29,7 @@ FOLDERS = {"pt": "exemplos", "en": "en/examples"}
 LIMIT = 60.0
 """Seconds, for one run."""
 
-RUN = """async ([browser, program, words, limit, draw]) => {
+RUN = """async ([browser, program, words, limit, draw, source]) => {
   const { run } = await import(browser + "runner.mjs")
   let printed = ""
   const { promise: drawn, resolve } = Promise.withResolvers()
@@ -39,7 +39,7 @@ RUN = """async ([browser, program, words, limit, draw]) => {
   }, {
     get: (all, name) => all[name] ?? (() => {}),
   })
-  const { ended, stop } = run({ program, words, draw }, on)
+  const { ended, stop } = run({ program, source, words, draw }, on)
   const timer = setTimeout(stop, limit * 1000)
   const how = await ended
   clearTimeout(timer)
@@ -68,11 +68,16 @@ class Ran:
     how: dict[str, Any]
 
 
-def run(tab: Tab, site: Site, example: Example, words: Sequence[str]) -> Ran:
-    """Run an example with the words of its command; the tab shows a page of the site."""
+def run(
+    tab: Tab, site: Site, example: Example, words: Sequence[str], source: str | None = None
+) -> Ran:
+    """Run an example, or `source` in its place, with the words of its command.
+
+    The tab shows a page of the site.
+    """
     program = f"{site.url}{FOLDERS[example.language]}/{example.name}.py"
     draw = {"language": example.language, "identity": "run"}
-    given = [f"{site.url}browser/", program, list(words), LIMIT, draw]
+    given = [f"{site.url}browser/", program, list(words), LIMIT, draw, source]
     told = tab.evaluate(RUN, given)
     printed, kept = told.pop("printed"), told.pop("recording")
     return Ran(printed, told.get("status"), recording.parse(kept) if kept else None, told)

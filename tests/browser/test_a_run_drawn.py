@@ -1,53 +1,26 @@
 """The timeline of a run in the page: the data and the picture of a recorded one."""
 
-import os
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tecer import catalog, recording, recordings
 from tecer.recording import Recording
-from tecer.site import has_python
 from tests.browser import in_page
-from tests.browser.served import DESK, ROOT, Site, reader
-from tests.browser.test_each_page import AXE, axe
-from tests.browser.test_run_in_the_page import (
+from tests.browser.axe import axe
+from tests.browser.figures import (
+    BIRD,
     figure,
+    needs_python,
     no_worker_lives,
     press,
     run,
     status,
 )
+from tests.browser.served import ROOT, Site
 
-pytestmark = pytest.mark.skipif(
-    not has_python(ROOT) and os.environ.get("TECER_RUNS") != "required",
-    reason="no Python of the page could be had: make pyodide says why",
-)
-
-BIRD = "threads/bird"
-
-
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
-    """One tab for all, so that Python is fetched once."""
-    context = reader(browser, DESK)
-    context.add_init_script(AXE)
-    yield context.new_page()
-    context.close()
-
-
-@pytest.fixture
-def bird(tab: Page, site: Site) -> Iterator[Locator]:
-    """The figure of the bird; its program may be replaced."""
-    yield figure(tab, site, "en", BIRD)
-    tab.unroute_all()
-
-
-def other_program(tab: Page, source: str) -> None:
-    """Serve another program in the place of each."""
-    tab.route("**/examples/**/*.py", lambda route: route.fulfill(body=source))
+pytestmark = needs_python
 
 
 def picture(figure: Locator) -> Locator:
@@ -55,22 +28,22 @@ def picture(figure: Locator) -> Locator:
     return figure.locator(".tecer-output + div > .tecer-recorded")
 
 
-def drawn(figure: Locator) -> Locator:
-    """Run the program, and find what was drawn of it."""
-    press(figure, "Run")
+def drawn(figure: Locator, source: str = "") -> Locator:
+    """Run the program, or another in its place; find what was drawn of it."""
+    if source:
+        run(figure, source)
+    else:
+        press(figure, "Run")
     expect(status(figure)).to_contain_text("Ended with status 0")
     expect(picture(figure)).to_be_visible()
     return picture(figure)
 
 
-def noted(tab: Page, site: Site, name: str, source: str = "") -> Recording:
+def noted(tab: Page, site: Site, name: str, source: str | None = None) -> Recording:
     """Run an example in the page, or a program in its place; return its recording."""
     tab.goto(f"{site.url}404.html")
-    if source:
-        other_program(tab, source)
     example = catalog.read(ROOT / "examples", "en", name)
-    ran = in_page.run(tab, site, example, [])
-    tab.unroute_all()
+    ran = in_page.run(tab, site, example, [], source)
     assert ran.recording is not None, ran
     assert list(recording.contradictions(ran.recording)) == []
     return ran.recording
@@ -158,8 +131,8 @@ def test_what_is_printed_is_noted_with_its_thread(tab: Page, site: Site) -> None
     assert said.keys() == {"Thread-1 (do_something)", "MainThread"}
 
 
-def test_a_run_is_drawn_below_its_output_and_plays(tab: Page, bird: Locator) -> None:
-    shown = drawn(bird)
+def test_a_run_is_drawn_below_its_output_and_plays(tab: Page, site: Site) -> None:
+    shown = drawn(figure(tab, site, "en", BIRD))
     expect(shown.locator("svg.tecer-picture")).to_have_attribute("role", "img")
     expect(shown.locator("svg .l", has_text="Thread-1")).to_be_visible()
     expect(shown).to_contain_text("in this page")
@@ -169,12 +142,9 @@ def test_a_run_is_drawn_below_its_output_and_plays(tab: Page, bird: Locator) -> 
     expect(shown.locator(".tecer-said")).to_contain_text("begins")
 
 
-def test_the_next_run_has_a_picture_in_the_place_of_the_last(
-    tab: Page, bird: Locator
-) -> None:
+def test_the_next_run_has_a_picture_in_the_place_of_the_last(bird: Locator) -> None:
     drawn(bird)
-    other_program(tab, "def sing(): pass\nsing()\nprint('sung')")
-    shown = drawn(bird)
+    shown = drawn(bird, "def sing(): pass\nsing()\nprint('sung')")
     expect(shown).to_have_count(1)
     expect(shown.locator("svg [data-say='sing()']")).to_have_count(1)
 
@@ -187,9 +157,9 @@ def test_a_page_without_recorded_runs_draws_and_plays_too(tab: Page, site: Site)
     expect(found.locator(".tecer-picture")).to_have_css("display", "block")
 
 
-def test_a_deadlock_is_drawn_with_what_each_waits_for(tab: Page, bird: Locator) -> None:
-    other_program(
-        tab,
+def test_a_deadlock_is_drawn_with_what_each_waits_for(bird: Locator) -> None:
+    run(
+        bird,
         "from threading import Lock\n"
         "lock = Lock()\n"
         "lock.acquire()\n"
@@ -197,7 +167,6 @@ def test_a_deadlock_is_drawn_with_what_each_waits_for(tab: Page, bird: Locator) 
         "    lock.acquire()\n"
         "take_again()\n",
     )
-    press(bird, "Run")
     expect(status(bird)).to_contain_text("Deadlock")
     expect(picture(bird).locator("tr", has_text="take_again()")).to_contain_text("lock")
 
@@ -242,33 +211,33 @@ def test_what_is_edited_is_drawn_and_then_no_worker_lives(tab: Page, site: Site)
     no_worker_lives(tab)
 
 
-def test_the_next_run_ends_a_drawing_that_takes_long(tab: Page, bird: Locator) -> None:
-    tab.evaluate("window.setTimeout = () => 1")  # nothing else ends it
-    other_program(
-        tab,
+def test_the_next_run_ends_a_drawing_that_takes_long(page: Page, site: Site) -> None:
+    bird = figure(page, site, "en", BIRD)
+    press(bird, "Edit")
+    page.evaluate("window.setTimeout = () => 1")  # nothing else ends it
+    run(
+        bird,
         "import kernel.notes\n"
         "def draw(*_):\n"
         "    while True: pass\n"
         "kernel.notes.draw = draw\n",
     )
-    press(bird, "Run")
     expect(status(bird)).to_contain_text("Ended with status 0")
-    other_program(tab, "pass")
-    drawn(bird)
-    no_worker_lives(tab)
+    drawn(bird, "pass")
+    no_worker_lives(page)
 
 
-def test_a_run_of_too_many_calls_says_where_its_notes_end(tab: Page, bird: Locator) -> None:
-    other_program(
-        tab,
+def test_a_run_of_too_many_calls_says_where_its_notes_end(bird: Locator) -> None:
+    shown = drawn(
+        bird,
         "def tick(): pass\n"
         "for _ in range(2000): tick()\n"
         "def tock(): print(end='.')\n"
         "for _ in range(100_000): tock()\n",
     )
-    expect(drawn(bird)).to_contain_text("Only the first calls of tick were noted")
-    other_program(
-        tab,
+    expect(shown).to_contain_text("Only the first calls of tick were noted")
+    shown = drawn(
+        bird,
         "from queue import Queue\n"
         "from threading import Thread\n"
         "queue = Queue(1)\n"
@@ -277,4 +246,4 @@ def test_a_run_of_too_many_calls_says_where_its_notes_end(tab: Page, bird: Locat
         "Thread(target=put).start()\n"
         "for _ in range(5000): queue.get()\n",
     )
-    expect(drawn(bird)).to_contain_text("so many notes that they end before the program")
+    expect(shown).to_contain_text("so many notes that they end before the program")

@@ -3,38 +3,19 @@
 import gzip
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
-from importlib.resources import files
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import AXE, axe
 from tests.browser.served import DESK, PHONE, Site, Written, reader, written
 
 WRITTEN = written()
 ADDRESSES = [page.address for page in WRITTEN]
 
 LANG = {"pt": "pt-BR", "en": "en"}
-
-AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
-
-# A page has thousands of coloured words of code. Of those that look alike, on a
-# background alike, one is measured; the others become plain text.
-RUN_AXE = """async ([where, how]) => {
-  const seen = new Set()
-  for (const word of document.querySelectorAll(".highlight pre span:not(:has(*))")) {
-    const around = [word, word.parentElement, word.closest(".highlight")]
-    const look = around.map(element => element.className).join(" in ")
-    if (seen.has(look)) word.replaceWith(word.textContent)
-    seen.add(look)
-  }
-  // Two frames, in which the page attends to a new width or an open fold.
-  for (let frame = 0; frame < 2; frame++)
-    await new Promise(requestAnimationFrame)
-  const quick = { resultTypes: ["violations"], selectors: false }
-  return (await axe.run(where, { ...quick, ...how })).violations
-}"""
 
 each_page = pytest.mark.parametrize("address", ADDRESSES, ids=lambda a: f"/{a}")
 
@@ -103,15 +84,6 @@ def test_a_page_has_no_accessibility_fault(
         faults += axe(tab, rules={"color-contrast": {"enabled": False}})
         tab.set_viewport_size(DESK)
     assert faults == []
-
-
-def axe(tab: Page, within: str = "html", **options: object) -> list[str]:
-    """Run axe, and tell what it finds: the rule, the element and what to do."""
-    return [
-        f"{violation['id']}: {node['html']}: {node['failureSummary']}"
-        for violation in tab.evaluate(RUN_AXE, [within, options])
-        for node in violation["nodes"]
-    ]
 
 
 def test_the_open_search_and_the_open_menu_have_no_accessibility_fault(

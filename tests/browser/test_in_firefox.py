@@ -6,16 +6,13 @@ from collections.abc import Iterator
 import pytest
 
 from tecer import catalog
-from tecer.site import has_python
+from tests.browser.figures import BIRD, needs_python
 from tests.browser.firefox import Firefox, find, firefox
 from tests.browser.in_page import fault
 from tests.browser.served import ROOT, Site, written
-from tests.browser.test_run_in_the_page import BIRD, EXAMPLES
+from tests.browser.test_run_in_the_page import EXAMPLES
 
-pytestmark = pytest.mark.skipif(
-    not has_python(ROOT) and os.environ.get("TECER_RUNS") != "required",
-    reason="no Python of the page could be had: make pyodide says why",
-)
+pytestmark = needs_python
 
 
 @pytest.fixture(scope="module")

@@ -17,8 +17,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tecer.catalog import LANGUAGES
+from tests.browser.axe import AXE, axe
 from tests.browser.served import DESK, PHONE, ROOT, Site, reader, written
-from tests.browser.test_each_page import AXE, axe
 
 SCRIPT = ROOT / "overrides" / "assets" / "replay.js"
 

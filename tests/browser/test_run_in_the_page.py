@@ -1,6 +1,5 @@
 """Programs run in the page, by its buttons: held to the contract that CPython keeps."""
 
-import os
 import re
 import subprocess
 import sys
@@ -12,10 +11,19 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tecer import catalog
-from tecer.site import has_python
 from tests.browser import in_page
-from tests.browser.served import DESK, PHONE, ROOT, Site, reader, written
-from tests.browser.test_each_page import AXE, axe
+from tests.browser.axe import AXE, axe
+from tests.browser.figures import (
+    BIRD,
+    figure,
+    needs_python,
+    no_worker_lives,
+    output,
+    press,
+    run,
+    status,
+)
+from tests.browser.served import DESK, PHONE, ROOT, Site, reader
 
 EXAMPLES = [
     ("pt", "threads/corrida"),
@@ -57,26 +65,12 @@ EXAMPLES = [
 ]
 """`make page` runs all that can."""
 
-pytestmark = pytest.mark.skipif(
-    not has_python(ROOT) and os.environ.get("TECER_RUNS") != "required",
-    reason="no Python of the page could be had: make pyodide says why",
-)
+pytestmark = needs_python
 
 WORDS = {
     "pt": {"run": "Rodar", "edit": "Editar", "ended": "Acabou com status {}"},
     "en": {"run": "Run", "edit": "Edit", "ended": "Ended with status {}"},
 }
-
-BIRD = "threads/bird"
-
-
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
-    """One tab for all, so that Python is fetched once."""
-    context = reader(browser, DESK)
-    context.add_init_script(AXE)
-    yield context.new_page()
-    context.close()
 
 
 @contextmanager
@@ -91,70 +85,11 @@ def first_visit(browser: Browser, script: str = "") -> Iterator[tuple[Page, list
     context.close()
 
 
-def figure(tab: Page, site: Site, language: str, name: str) -> Locator:
-    """Open the page that shows an example, and find its figure."""
-    address = next(
-        page.address
-        for page in written()
-        if page.language == language and name in page.examples
-    )
-    tab.goto(site.url + address)
-    return shown(tab, name)
-
-
-def shown(tab: Page, name: str) -> Locator:
-    """Find the figure of an example on the page that is open."""
-    caption = tab.locator("figcaption code", has_text=f"{name}.py")
-    return tab.locator("figure.tecer-example").filter(has=caption).first
-
-
-def press(figure: Locator, name: str) -> None:
-    """Press the button that is called so."""
-    figure.get_by_role("button", name=name, exact=True).click()
-
-
-def status(figure: Locator) -> Locator:
-    """Find where the page says how a run goes."""
-    return figure.get_by_role("status")
-
-
-def output(figure: Locator) -> Locator:
-    """Find what a run has printed."""
-    return figure.get_by_role("log")
-
-
-@pytest.fixture
-def bird(tab: Page, site: Site) -> Iterator[Locator]:
-    """The figure of the bird, with its editor open."""
-    if not tab.url.endswith("/first-thread/"):
-        figure(tab, site, "en", BIRD)
-    bird = shown(tab, BIRD)
-    if not bird.get_by_role("textbox").count():
-        press(bird, "Edit")
-    yield bird
-    tab.unroute_all()
-    if bird.get_by_role("button", name="Stop", exact=True).count():
-        press(bird, "Stop")
-    expect(bird.get_by_role("button", name="Run", exact=True)).to_be_visible()
-
-
-def run(bird: Locator, source: str) -> None:
-    """Write a program in the editor, and run it."""
-    bird.get_by_role("textbox").fill(source)
-    press(bird, "Run")
-
-
 def run_for_ever(bird: Locator) -> None:
     """Run a program that never ends, and see it run."""
     run(bird, "print('round', flush=True)\nwhile True: pass\n")
     expect(status(bird)).to_have_text("Running…")  # what was printed before is gone
     expect(output(bird)).to_contain_text("round")
-
-
-def no_worker_lives(tab: Page) -> None:
-    """See that all workers that run programs have ended, or soon do."""
-    while any("/browser/" in worker.url for worker in tab.workers):
-        tab.wait_for_timeout(50)
 
 
 def goes_on(bird: Locator) -> None:
