@@ -28,6 +28,12 @@ class Player {
   #editButton
   #screen
   #editor
+  #program // the page's, as it is edited
+  #mine // what a reader wrote, and reset
+  #back = element("button", {
+    type: "button", className: "md-button", textContent: words.back,
+    onclick: () => this.#open(this.#mine),
+  })
   #end
 
   constructor({ figure, bar, run, edit, status }) {
@@ -102,12 +108,20 @@ class Player {
 
   /** The second button was pressed: it opens the editor, or brings the page's program back. */
   async edit() {
-    if (this.#editor) return this.#reset()
-    const [{ makeEditor }, text] = await Promise.all([import("./editor.mjs"), this.#fetch()])
+    if (this.#editor) this.#reset()
+    else await this.#open()
+  }
+
+  /** Open the editor with `mine`, or else with the page's program. */
+  async #open(mine) {
+    const [{ makeEditor }, program] =
+      await Promise.all([import("./editor.mjs"), this.#program ?? this.#fetch()])
+    this.#program = program
+    this.#unkeep()
     const box = element("div", { className: "tecer-editor" })
     const hint = element("p", { id: `tecer-hint-${++hints}`, textContent: words.hint })
     const attributes = { "aria-label": words.editor, "aria-describedby": hint.id, tabindex: 0 }
-    this.#editor = makeEditor(box, text, attributes, () => this.run())
+    this.#editor = makeEditor(box, mine ?? program, attributes, () => this.run())
     box.append(hint)
     this.#shown.hidden = true
     this.#shown.after(box)
@@ -115,12 +129,23 @@ class Player {
     this.#editor.focus()
   }
 
+  /** What is not the page's program is kept, until the next edit. */
   #reset() {
+    const { text } = this.#editor
     this.#editor.destroy()
     this.#editor = undefined
     this.#shown.nextSibling.remove()
     this.#shown.hidden = false
     this.#editButton.textContent = words.edit
+    if (text === this.#program) return
+    this.#mine = text
+    this.#editButton.after(" ", this.#back)
+    if (current !== this) this.#screen.say(words.isReset)
+  }
+
+  #unkeep() {
+    if (this.#back.isConnected && current !== this) this.#screen.say("")
+    this.#back.remove()
   }
 
   /** The page's own showing of the program. */

@@ -68,8 +68,22 @@ EXAMPLES = [
 pytestmark = needs_python
 
 WORDS = {
-    "pt": {"run": "Rodar", "edit": "Editar", "ended": "Acabou com status {}"},
-    "en": {"run": "Run", "edit": "Edit", "ended": "Ended with status {}"},
+    "pt": {
+        "run": "Rodar",
+        "edit": "Editar",
+        "reset": "Restaurar",
+        "back": "Voltar ao meu",
+        "is reset": "O programa da página voltou",
+        "ended": "Acabou com status {}",
+    },
+    "en": {
+        "run": "Run",
+        "edit": "Edit",
+        "reset": "Reset",
+        "back": "Back to mine",
+        "is reset": "The page's program is back",
+        "ended": "Ended with status {}",
+    },
 }
 
 
@@ -164,6 +178,39 @@ def test_what_is_edited_is_what_runs_until_it_is_reset(tab: Page, site: Site) ->
     press(bird, "Rodar")
     expect(status(bird)).to_contain_text("Acabou com status 0")
     expect(output(bird)).not_to_contain_text("meu")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("pt", "threads/passaro"), ("en", "threads/bird")]
+)
+def test_what_is_reset_is_kept_until_the_next_edit(
+    tab: Page, site: Site, language: str, name: str
+) -> None:
+    words = WORDS[language]
+    bird = figure(tab, site, language, name)
+    back = bird.get_by_role("button", name=words["back"], exact=True)
+    editor = bird.get_by_role("textbox")
+    press(bird, words["edit"])
+    press(bird, words["reset"])
+    expect(back).to_have_count(0)  # nothing was written
+    press(bird, words["edit"])
+    editor.fill("print('mine')")
+    press(bird, words["reset"])
+    expect(status(bird)).to_contain_text(words["is reset"])
+    tab.keyboard.press("Tab")
+    expect(back).to_be_focused()
+    press(bird, words["run"])
+    expect(status(bird)).to_contain_text(words["ended"].format(0))
+    expect(output(bird)).not_to_contain_text("mine")
+    back.press("Enter")
+    expect(editor).to_be_focused()
+    expect(editor).to_have_text("print('mine')")
+    expect(back).to_have_count(0)
+    press(bird, words["reset"])
+    press(bird, words["edit"])
+    expect(back).to_have_count(0)
+    expect(editor).not_to_contain_text("mine")
+    expect(bird).not_to_contain_text(words["is reset"])
 
 
 def test_a_keyboard_goes_into_the_editor_and_out_of_it(tab: Page, bird: Locator) -> None:
@@ -534,11 +581,12 @@ def test_memory_gone_is_an_error_of_the_program(bird: Locator) -> None:
     goes_on(bird)
 
 
-# ---- Two of these checks find faults
+# ---- Three of these checks find faults
 
 FAULTS = [
     ('addEventListener("pagehide"', 'addEventListener("nothing"'),
     ("source: this.#editor?.text,", ""),
+    ("this.#mine = text", ""),
 ]
 
 
@@ -551,7 +599,7 @@ def spoil(route: Route) -> None:
     route.fulfill(body=script, content_type="text/javascript")
 
 
-def test_a_page_left_running_and_an_edit_not_run_are_found(
+def test_a_page_left_running_an_edit_not_run_and_one_not_kept_are_found(
     browser: Browser, site: Site
 ) -> None:
     with first_visit(browser) as (page, _):
@@ -566,3 +614,6 @@ def test_a_page_left_running_and_an_edit_not_run_are_found(
         expect(status(bird)).to_have_text("Running…")
         page.evaluate("dispatchEvent(new Event('pagehide'))")
         assert status(bird).text_content() == "Running…"
+        press(bird, "Reset")
+        press(bird, "Back to mine")
+        expect(bird.get_by_role("textbox")).to_contain_text("from threading")
