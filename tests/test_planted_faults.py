@@ -447,6 +447,28 @@ LEDGERS = [
         "facts/errata.toml:1",
     ),
     Fault(
+        "a program that cannot run in the page and does not exist",
+        "facts/in_page.toml",
+        '"processes/ipc_map"',
+        '"processes/ipc_maps"',
+        "no example 'processes/ipc_maps'; did you mean 'processes/ipc_map'?",
+    ),
+    Fault(
+        "a program that cannot run in the page in one language only",
+        "facts/in_page.toml",
+        '    "processes/ipc_map",\n',
+        "",
+        "its twin 'processes/ipc_map' does not have this reason",
+        line_of("facts/in_page.toml", '"processos/mapa_ipc"'),
+    ),
+    Fault(
+        "a program that cannot run in the page for two reasons",
+        "facts/in_page.toml",
+        '    "gil/no_gil",\n',
+        '    "gil/no_gil",\n    "gil/two_hashes",\n',
+        "'gil/two_hashes' has two reasons",
+    ),
+    Fault(
         "a ledger that is not TOML",
         "facts/errata.toml",
         "number = 48\n",

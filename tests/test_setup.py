@@ -79,18 +79,43 @@ NOT_SHIPPED = {"@codemirror/streamparser", "@types/emscripten", "crelt", "ws"}
 """What others of them need, but not in a page."""
 
 
-def test_the_notice_names_all_that_npm_brings_to_a_reader() -> None:
-    notice = (ROOT / "browser" / "NOTICE.txt").read_text("utf-8")
+NOTICE = (ROOT / "browser" / "NOTICE.txt").read_text("utf-8")
+
+
+def unnoticed(notice: str) -> set[str]:
+    """What npm brings to a reader and a notice does not name."""
     brought = {
         path.removeprefix("node_modules/"): entry
         for path, entry in BROWSER.items()
         if path and not entry.get("dev")
     }
     assert brought.keys() >= NOT_SHIPPED
-    for name in brought.keys() - NOT_SHIPPED - {"pyodide"}:
-        assert re.search(rf"{re.escape(name)}[,.\s]", notice), name
-        assert brought[name]["license"] == "MIT", name
-    assert f"Pyodide {brought['pyodide']['version']}," in notice
+    names = brought.keys() - NOT_SHIPPED - {"pyodide"}
+    assert {brought[name]["license"] for name in names} == {"MIT"}
+    version = brought["pyodide"]["version"]
+    said = {
+        "pyodide": f"Pyodide {version},.* tag {re.escape(version)}\n",
+        **{name: rf"\s{re.escape(name)}[,.\s]" for name in names},
+    }
+    return {name for name in said if not re.search(said[name], notice, re.DOTALL)}
+
+
+def test_the_notice_names_all_that_npm_brings_to_a_reader() -> None:
+    assert unnoticed(NOTICE) == set()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "found"),
+    [
+        ("@lezer/lr,", "@lezer/l,", "@lezer/lr"),
+        ("and w3c-keyname.", ".", "w3c-keyname"),
+        ("Pyodide 3", "Pyodide 2", "pyodide"),
+        ("under the tag 3", "under the tag 2", "pyodide"),
+    ],
+)
+def test_a_planted_gap_in_the_notice_is_found(right: str, wrong: str, found: str) -> None:
+    assert right in NOTICE
+    assert unnoticed(NOTICE.replace(right, wrong)) == {found}
 
 
 def test_there_are_workflows() -> None:
@@ -109,7 +134,35 @@ def test_every_action_is_pinned_to_a_commit_and_says_its_version(
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
 def test_a_workflow_fails_where_the_site_would_have_no_run_button(workflow: Path) -> None:
-    assert "\nenv:\n  TECER_RUNS: required" in workflow.read_text("utf-8")
+    assert requires_python(workflow.read_text("utf-8"))
+
+
+def requires_python(workflow: str) -> bool:
+    """Whether a workflow requires the Python of the page for all its steps."""
+    said = re.findall(r"^.*TECER_RUNS.*$", workflow, re.MULTILINE)
+    return len(said) == 1 and "\nenv:\n  TECER_RUNS: required " in workflow
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("env:\n  TECER_RUNS: required", "env:\n  TECER_ROWS: required"),
+        ("TECER_RUNS: required", "TECER_RUNS: wanted"),
+        (
+            "  TECER_RUNS: required # no site without the button that runs its programs\n",
+            "",
+        ),
+        ("- run: make", "- env:\n          TECER_RUNS: wanted\n        run: make"),
+    ],
+    ids=["misspelt", "wanted", "gone", "undone in a step"],
+)
+def test_a_planted_site_without_the_run_button_is_found(
+    workflow: Path, right: str, wrong: str
+) -> None:
+    text = workflow.read_text("utf-8")
+    assert right in text
+    assert not requires_python(text.replace(right, wrong))
 
 
 # What setup.sh says where it cannot go on. Nothing is installed by these: the `python`

@@ -1,14 +1,21 @@
 """Knows which browsers run programs in the page, and which programs cannot, and why.
 
-Both stand in `facts/in_page.toml`.
+Both stand in `facts/in_page.toml`; the rules here hold the list of programs to both trees.
 """
 
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tecer import catalog
 from tecer.catalog import Example
+from tecer.ledger import FOLDER, Twins
+from tecer.problem import Problem
+from tecer.rules import Tree
+
+FILE = FOLDER / "in_page.toml"
 
 
 def why_not(root: Path, example: Example) -> str:
@@ -32,6 +39,40 @@ def groups(root: Path, language: str) -> dict[str, list[str]]:
     }
 
 
+def check(tree: Tree, paired: Twins) -> Iterator[Problem]:
+    """All problems of one language's list of the examples that cannot run."""
+    path = tree.root / FILE
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    seen = set()
+    for name, theirs in _listed(tree):
+        line = next(n for n, text in enumerate(lines, 1) if f'"{name}"' in text)
+        twin = _twin(name, tree.language, paired)
+        if name not in tree.examples:
+            near = catalog.suggestion(name, tree.examples)
+            yield Problem(path, line, f"there is no example {name!r}{near}")
+        elif name in seen:
+            yield Problem(path, line, f"{name!r} has two reasons")
+        elif twin not in theirs:
+            yield Problem(path, line, f"its twin {twin!r} does not have this reason")
+        seen.add(name)
+
+
+def _listed(tree: Tree) -> Iterator[tuple[str, list[str]]]:
+    """Each example of a language, with those of the other that have its reason."""
+    ours, theirs = catalog.LANGUAGES
+    other = theirs if tree.language == ours else ours
+    for entry in _facts(tree.root)["reason"]:
+        for name in entry["examples"][tree.language]:
+            yield name, entry["examples"][other]
+
+
+def _twin(name: str, language: str, paired: Twins) -> str | None:
+    _, english = paired
+    if language == "pt":
+        return english.get(name)
+    return next((ours for ours, theirs in english.items() if theirs == name), None)
+
+
 @cache
 def reasons(root: Path, language: str) -> dict[str, str]:
     """Find why each of a language's examples cannot run, by name, once a build."""
@@ -41,7 +82,7 @@ def reasons(root: Path, language: str) -> dict[str, str]:
 
 @cache
 def _facts(root: Path) -> dict[str, Any]:
-    file = root / "facts" / "in_page.toml"
+    file = root / FILE
     if not file.exists():
         return {"browsers": {}, "reason": []}
     return tomllib.loads(file.read_text("utf-8"))

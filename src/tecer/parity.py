@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from pathlib import Path
 
-from tecer import catalog, ledger, recordings, rules
+from tecer import catalog, in_page, ledger, recordings, rules
 from tecer.catalog import Example
 from tecer.pages import Page, Piece
 from tecer.problem import Defect, Problem
@@ -65,6 +65,7 @@ def gate(root: Path) -> list[Problem]:
         paired = ledger.twins(*trees)
         problems += [p for tree in trees for p in ledger.check(tree, paired)]
         problems += [p for tree in trees for p in recordings.check(tree)]
+        problems += [p for tree in trees for p in in_page.check(tree, paired)]
     return list(dict.fromkeys([*problems, *check(*trees)]))
 
 

@@ -1,6 +1,7 @@
 """Programs run in the page, by its buttons: held to the contract that CPython keeps."""
 
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tecer import catalog
+from tecer.site import PYTHON
 from tests.browser import in_page
 from tests.browser.axe import AXE, axe
 from tests.browser.figures import (
@@ -156,6 +158,30 @@ def replays(figure: Locator) -> None:
     press(figure, "Play the recorded run")
     expect(figure.locator(".tecer-play")).to_be_focused()
     expect(figure.locator(".tecer-replaying")).to_have_count(1)
+
+
+def not_as_brought(served: Path) -> list[str]:
+    """The files of the Python of the page, and their notice, that are not as they came."""
+    came = {f"pyodide/{name}": f"node_modules/pyodide/{name}" for name in PYTHON}
+    came["NOTICE.txt"] = "NOTICE.txt"
+    return [
+        name
+        for name, source in came.items()
+        if not (served / name).is_file()
+        or (served / name).read_bytes() != (ROOT / "browser" / source).read_bytes()
+    ]
+
+
+def test_the_python_of_the_page_is_served_unchanged_and_with_its_notice(
+    site: Site, tmp_path: Path
+) -> None:
+    assert not_as_brought(site.folder / "browser") == []
+    copy = tmp_path / "browser"
+    shutil.copytree(site.folder / "browser", copy)
+    (copy / "NOTICE.txt").unlink()
+    with (copy / "pyodide" / PYTHON[0]).open("a") as script:
+        script.write("// ours\n")
+    assert not_as_brought(copy) == [f"pyodide/{PYTHON[0]}", "NOTICE.txt"]
 
 
 # ---- The editor
