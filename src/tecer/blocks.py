@@ -65,13 +65,15 @@ class ShowExample(TecerBlock):
         """Show an example as the block's options say."""
         only, mark = self.options.get("only", ""), self.options.get("mark", "")
         figure = ET.SubElement(parent, "figure", {"class": self.KIND})
+        caption = child(figure, "figcaption", f"{example.title} ")
         # For run.js, which makes a button of the commands, or tells why there is none.
         if why_not := in_page.why_not(self.root, example):
             figure.set("data-cannot", why_not)
+            # Not on the figure: the theme would take it for the id of each box of code.
+            caption.set("id", in_page.anchor(example.name))
         else:
             figure.set("data-run", "\n".join(shlex.join(t.words) for t in example.contract))
             figure.set("data-from", str(example.program_line))
-        caption = child(figure, "figcaption", f"{example.title} ")
         child(caption, "code", f"{example.name}.py")
         shown, start = _shown(example, only)
         lines = enumerate(shown.splitlines(), 1)

@@ -26,6 +26,11 @@ def why_not(root: Path, example: Example) -> str:
     return reasons(root, example.language).get(example.name, "")
 
 
+def anchor(name: str) -> str:
+    """Return the id, on the page that shows it, of an example that cannot run."""
+    return f"example-{name.replace('/', '-')}"
+
+
 def browsers(root: Path) -> list[str]:
     """Name the browsers that run programs in the page, each with its first version."""
     return [f"{name} {version}" for name, version in _facts(root)["browsers"].items()]

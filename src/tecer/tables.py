@@ -305,5 +305,12 @@ class InPage(Ledger):
             child(fold, "summary", f"{why} ({len(names)})")
             places = child(fold, "ul")
             for name in names:
-                self.example_link(child(places, "li"), name)
+                link = child(child(places, "li"), "a", href=self.place(name))
+                child(link, "code", f"{name}.py")
         return section
+
+    def place(self, name: str) -> str:
+        """Find where an example is shown first; this list's page is at the root."""
+        shown = self.tree.blocks("example", "exercise")
+        page = next(page.name for page, piece in shown if piece.text == name)
+        return f"{page}#{in_page.anchor(name)}"

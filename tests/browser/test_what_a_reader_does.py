@@ -5,9 +5,9 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
-from tecer import catalog, exercise, transcript
+from tecer import catalog, exercise, in_page, transcript
 from tecer.catalog import Example
 from tests.browser.served import DESK, PHONE, ROOT, Site, Written, reader, written
 
@@ -172,6 +172,38 @@ def example_page(language: str) -> Written:
         and source.examples
         and source.address not in HOME.values()
     )
+
+
+# ---- The list of what cannot run in the page
+
+LISTED = {"pt": "como-usar/", "en": "en/how-to-use/"}
+
+
+@LANGUAGES
+def test_the_list_leads_to_where_each_program_is_shown(
+    used: Page, site: Site, language: str
+) -> None:
+    open_page(used, site, LISTED[language])
+    links = used.locator(".tecer-in-page a").all()
+    listed = {link.text_content(): link.get_attribute("href") or "" for link in links}
+    assert listed.keys() == {f"{n}.py" for n in in_page.reasons(ROOT, language)}
+    for file, target in listed.items():
+        used.goto(urljoin(site.url + LISTED[language], target))
+        shown = used.locator("figure[data-cannot] figcaption:target code")
+        expect(shown).to_have_text(str(file))
+        expect(shown).to_be_in_viewport()  # a solution that is folded unfolds
+
+
+def test_a_planted_link_that_leads_to_no_program_is_found(page: Page, site: Site) -> None:
+    def spoil(route: Route) -> None:
+        text = route.fetch().text()
+        assert 'id="example-' in text
+        route.fulfill(body=text.replace('id="example-', 'id="sample-'))
+
+    page.route("**/who-lets-the-key-go/", spoil)
+    page.goto(f"{site.url}en/gil/who-lets-the-key-go/#example-gil-two_hashes")
+    expect(page.locator("figcaption", has_text="gil/two_hashes.py")).to_have_count(1)
+    expect(page.locator("figcaption:target")).to_have_count(0)
 
 
 # ---- Light, keyboard, phone
