@@ -12,8 +12,8 @@
 import { Files } from "./files.mjs"
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "bottom", "sockets", "system", "bridges", "processes",
-  "program", "notes"]
+const KERNEL = ["__init__", "stacks", "tracebacks", "bottom", "sockets", "system",
+  "bridges", "processes", "program", "notes"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 
@@ -106,8 +106,8 @@ async function install(pyodide) {
   pyodide.runPython(`
 import sys
 sys.path.append("${LIBRARY}")
-from kernel import bottom, sockets, system
-for part in bottom, sockets, system: part.install()
+from kernel import bottom, sockets, system, tracebacks
+for part in tracebacks, bottom, sockets, system: part.install()
 # What these import stands on it.
 from kernel import processes, program
 processes.install()

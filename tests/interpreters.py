@@ -1,6 +1,7 @@
-"""Which Python the tests of the recorder run programs on: it needs 3.12 or newer."""
+"""Which Python the tests run programs on: a recorder needs 3.12 or newer."""
 
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -23,6 +24,18 @@ def recording_python() -> str:
             continue
         return found
     pytest.skip("recording needs Python 3.12 or newer, and none is at hand")
+
+
+@cache
+def python_of(version: str) -> str:
+    """Find a Python of a version, as `3.14`; without one the test is skipped."""
+    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    for found in candidates():
+        command = [found, "-c", code]
+        said = subprocess.run(command, capture_output=True, text=True, check=False)
+        if said.stdout.strip() == version:
+            return found
+    pytest.skip(f"no Python {version} is at hand")
 
 
 def candidates() -> Iterator[str]:

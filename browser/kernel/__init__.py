@@ -1,4 +1,5 @@
 """What runs threads and processes where there are none.
 
-Read `stacks`, `bottom`, `sockets`, `system`, `processes`, `bridges`, then `program`.
+Read `stacks`, `tracebacks`, `bottom`, `sockets`, `system`, `processes`, `bridges`, then
+`program`.
 """

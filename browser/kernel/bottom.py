@@ -6,7 +6,6 @@
 import _queue
 import _thread
 import asyncio
-import functools
 import importlib
 import itertools
 import queue
@@ -18,7 +17,7 @@ from collections import deque
 
 from pyodide.ffi import JsPromise
 
-from kernel import stacks
+from kernel import stacks, tracebacks
 from kernel.stacks import MAIN, Running, park, unpark
 
 
@@ -241,6 +240,11 @@ def start_joinable_thread(function, handle=None, daemon=True):  # noqa: FBT002
     if not callable(function):
         raise TypeError("thread function must be callable")
     handle = handle or Handle()
+    _start(function, (), {}, handle, daemon)
+    return handle
+
+
+def _start(function, args, kwargs, handle, daemon):
     if handle.ident is not None:
         raise RuntimeError("thread already started")
     ident = handle.ident = next(Threads.idents)
@@ -252,29 +256,18 @@ def start_joinable_thread(function, handle=None, daemon=True):  # noqa: FBT002
         # A new stack is Pyodide's own task, with its own loop.
         asyncio._set_running_loop(None)
         try:
-            function()
+            function(*args, **kwargs)
         except SystemExit:
             pass
         except BaseException as error:  # noqa: BLE001 - as _thread does
-            _tell(error, function)
+            message = f"Exception ignored in thread started by {function!r}"
+            tracebacks.tell_unraisable(error, message)
         finally:
             del Threads.alive[ident]
             Threads.awaited.discard(handle)
             handle._set_done()
 
     stacks.start(ident, run)
-    return handle
-
-
-def _tell(error, function):
-    said = types.SimpleNamespace(
-        exc_type=type(error),
-        exc_value=error,
-        exc_traceback=error.__traceback__,
-        err_msg=f"Exception ignored in thread started by {function!r}",
-        object=None,
-    )
-    sys.unraisablehook(said)
 
 
 def start_new_thread(function, args, kwargs=None):
@@ -282,8 +275,9 @@ def start_new_thread(function, args, kwargs=None):
         raise TypeError("first arg must be callable")
     if not isinstance(args, tuple):
         raise TypeError("2nd arg must be a tuple")
-    call = functools.partial(function, *args, **(kwargs or {}))
-    return start_joinable_thread(call).ident
+    handle = Handle()
+    _start(function, args, kwargs or {}, handle, daemon=True)
+    return handle.ident
 
 
 def shutdown():

@@ -3,7 +3,6 @@
 import asyncio
 import atexit
 import gc
-import itertools
 import linecache
 import random
 import sys
@@ -75,21 +74,9 @@ def _status(body):
         print(end.code, file=sys.stderr)
         return 1
     except BaseException as error:  # noqa: BLE001 - as the interpreter does
-        traceback.print_exception(type(error), error, _without_ours(error.__traceback__))
+        traceback.print_exception(error)
         return 1
     return 0
-
-
-def _without_ours(frames):
-    """Leave our code out of a traceback, as CPython does what is in C."""
-    kept = []
-    while frames:
-        if not stacks.is_ours(frames.tb_frame):
-            kept.append(frames)
-        frames = frames.tb_next
-    for frame, following in itertools.pairwise([*kept, None]):
-        frame.tb_next = following
-    return kept[0] if kept else None
 
 
 class Neighbours:

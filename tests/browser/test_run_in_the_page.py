@@ -26,6 +26,7 @@ from tests.browser.figures import (
     status,
 )
 from tests.browser.served import DESK, PHONE, ROOT, Site, reader
+from tests.interpreters import python_of
 
 EXAMPLES = [
     ("pt", "threads/corrida"),
@@ -583,6 +584,58 @@ def test_an_error_ends_the_program_with_its_traceback(bird: Locator) -> None:
     assert "line 2, in bake" in told
     # The frames are the program's, none of them ours.
     assert "kernel" not in told
+
+
+def told_alike(said: str, program: str) -> str:
+    """Leave out what differs: folders, lines of the library, addresses, its own name."""
+    said = re.sub(r'[^"\s]*/(\w+\.py)\b', r"\1", said)
+    said = re.sub(rf'(File "(?!{program}).*", line) \d+', r"\1", said)
+    return re.sub(r"\b0x[0-9a-f]+\b", "0x", said).replace(program, "program.py")
+
+
+TRACEBACKS = Path(__file__).with_name("tracebacks.py")
+
+
+def told_by_cpython() -> list[str]:
+    """Run the program of tracebacks under the page's version; return what it says."""
+    command = [python_of("3.14"), str(TRACEBACKS)]
+    said = subprocess.run(
+        command, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+    ).stderr
+    return told_alike(said, TRACEBACKS.name).splitlines()
+
+
+def told_in_the_page(bird: Locator) -> list[str]:
+    """Run the program of tracebacks in the page; return what it says."""
+    run(bird, TRACEBACKS.read_text("utf-8"))
+    expect(status(bird)).to_contain_text("Ended with status 1")
+    said = "".join(output(bird).locator(".tecer-error").all_text_contents())
+    return told_alike(said, "bird.py").splitlines()
+
+
+def test_exceptions_that_nobody_catches_are_told_as_by_cpython(bird: Locator) -> None:
+    assert told_in_the_page(bird) == told_by_cpython()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        (" if not is_ours(each[0])", ""),
+        ("if not is_ours(frames.tb_frame):", "if True:"),
+    ],
+    ids=["formatted", "unraisable"],
+)
+def test_a_planted_frame_of_ours_is_found(
+    browser: Browser, site: Site, right: str, wrong: str
+) -> None:
+    with first_visit(browser) as (page, _):
+        source = (ROOT / "browser" / "kernel" / "tracebacks.py").read_text("utf-8")
+        assert right in source
+        spoilt = source.replace(right, wrong)
+        page.route("**/kernel/tracebacks.py", lambda route: route.fulfill(body=spoilt))
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        assert [line for line in told_in_the_page(bird) if '"bottom.py"' in line]
 
 
 @pytest.mark.parametrize(
