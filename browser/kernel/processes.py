@@ -9,10 +9,14 @@ import io
 import os
 import pickle
 import selectors
+import sys
+import threading
 from multiprocessing import (
     connection,
     context,
+    current_process,
     heap,
+    managers,
     popen_spawn_posix,
     reduction,
     resource_sharer,
@@ -63,6 +67,21 @@ class Contexts(dict):
         if method in {"fork", "forkserver"}:
             raise ValueError(f"a browser has no {method}: use the start method 'spawn'")
         raise KeyError(method)
+
+
+# ---- Managers
+
+
+def serve_forever(server):
+    """Do what `Server.serve_forever` does, which looks each second for a signal.
+
+    Here none comes, and a process that wakes up would hide a deadlock of the others.
+    """
+    current_process()._manager_server = server
+    server.stop_event = threading.Event()
+    threading.Thread(target=server.accepter, daemon=True).start()
+    server.stop_event.wait()
+    sys.exit(0)
 
 
 # ---- Connections
@@ -266,6 +285,7 @@ def install():
     _install_contexts()
     _install_connections()
     popen_spawn_posix.Popen._launch = launch
+    managers.Server.serve_forever = serve_forever
     sharedctypes.RawValue, sharedctypes.RawArray = raw_value, raw_array
     sharedctypes.synchronized = synchronized
     heap.BufferWrapper = Buffer

@@ -476,6 +476,42 @@ def test_a_deadlock_of_processes_is_told_with_who_waits_where(
     expect_processes(tab, 0)
 
 
+BESIDE_A_MANAGER = """
+from multiprocessing import Manager
+from threading import Barrier, Thread
+if __name__ == '__main__':
+    with Manager() as manager:
+        baked = manager.list(['cake'])
+        gate = Barrier(3)
+        Thread(target=gate.wait, name='Ana').start()
+        print(baked[0], flush=True)
+        gate.wait()
+"""
+
+
+def test_a_deadlock_beside_a_manager_is_told(tab: Page, bird: Locator) -> None:
+    run(bird, BESIDE_A_MANAGER)
+    expect(status(bird)).to_contain_text("Deadlock")
+    expect(output(bird)).to_contain_text("cake")
+    expect(output(bird)).to_contain_text("MainThread waits on line 10: gate.wait()")
+    expect_processes(tab, 0)
+
+
+def test_a_manager_that_looks_each_second_is_found(browser: Browser, site: Site) -> None:
+    right = "    managers.Server.serve_forever = serve_forever\n"
+    source = (ROOT / "browser" / "kernel" / "processes.py").read_text("utf-8")
+    assert right in source
+    spoilt = source.replace(right, "")
+    with first_visit(browser) as (page, _):
+        page.route("**/kernel/processes.py", lambda route: route.fulfill(body=spoilt))
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        run(bird, BESIDE_A_MANAGER)
+        expect(output(bird)).to_contain_text("cake")
+        page.wait_for_timeout(2000)
+        assert status(bird).text_content() == "Running…"
+
+
 def test_stop_ends_the_children_too(tab: Page, bird: Locator) -> None:
     run(
         bird,
