@@ -6,6 +6,7 @@ const RETRY_MS = 0.2
 
 export class Stacks {
   #pyodide
+  #meanwhile
   #parked = new Map() // ident -> {resolve, timer}
   #unbounded = 0 // of those, how many wait for ever
   #living = 1
@@ -16,8 +17,10 @@ export class Stacks {
   #channel = new MessageChannel()
   #turns = []
 
-  constructor(pyodide) {
+  /** `meanwhile` is called every so often while Python runs. */
+  constructor(pyodide, meanwhile) {
     this.#pyodide = pyodide
+    this.#meanwhile = meanwhile
     this.#channel.port1.onmessage = () => {
       this.#taskBegan = performance.now()
       this.#turns.shift()()
@@ -139,6 +142,7 @@ export class Stacks {
   /** What Pyodide looks at for signals, every so many instructions. */
   #signals() {
     const due = () => {
+      this.#meanwhile()
       const now = performance.now()
       if (this.#living < 2 || now - this.#turnBegan < this.#interval) return 0
       // Where it may not give way, it is asked again soon.

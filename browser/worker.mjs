@@ -10,6 +10,7 @@
 // Where `draw` wanted it, the first process is then told how all {ended}, and tells
 // {recording, picture}, which is HTML.
 import { Files } from "./files.mjs"
+import { Printer } from "./printer.mjs"
 import { Stacks } from "./stacks.mjs"
 
 const KERNEL = ["__init__", "stacks", "tracebacks", "bottom", "sockets", "system",
@@ -25,6 +26,15 @@ const IMPORTS = ["asyncio", "concurrent.futures.process", "concurrent.futures.th
 const DRAWING = ["kernel.notes", "tecer.assembly", "tecer.pictures"]
 
 const at = path => new URL(path, import.meta.url)
+
+const tell = self.postMessage.bind(self)
+const printer = new Printer(tell)
+
+/** Whatever else is told, by any of these files: what was printed before comes first. */
+self.postMessage = message => {
+  printer.flush()
+  tell(message)
+}
 
 /** Tell the bytes of what Pyodide fetches, as they come. */
 function count(sizes) {
@@ -119,7 +129,7 @@ function connect(pyodide) {
   for (const to of [1, 2]) {
     const decoder = new TextDecoder()
     const write = bytes => {
-      postMessage({ text: decoder.decode(bytes, { stream: true }), to })
+      printer.print(decoder.decode(bytes, { stream: true }), to)
       return bytes.length
     }
     pyodide[to === 1 ? "setStdout" : "setStderr"]({ write, isatty: true })
@@ -145,7 +155,7 @@ async function run({
 }) {
   const pyodide = await load(spare)
   connect(pyodide)
-  stacks = new Stacks(pyodide)
+  stacks = new Stacks(pyodide, () => printer.look())
   kernel = pyodide.pyimport("kernel.program")
   const beside = name => fetchBeside(program, name)
   kernel.begin({ ...stacks.calls, beside }, pid, parent)

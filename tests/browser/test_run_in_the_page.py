@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from mimetypes import guess_type
 from pathlib import Path
 
 import pytest
@@ -431,6 +432,144 @@ def test_a_deadlock_is_told_with_who_waits_where(bird: Locator) -> None:
     goes_on(bird)
 
 
+# ---- What is printed: gathered where it is much, and never lost
+
+MANY = "for number in range(3000): print('cake', number)\n"
+CAKES = "".join(f"cake {number}\n" for number in range(3000))
+
+ENDS = {
+    "its end": ("pass", "Ended with status 0"),
+    "an exit": ("import os; os._exit(3)", "Ended with status 3"),
+    "an error": ("1 / 0", "Ended with status 1"),
+    "a question": ("input()", "Ended with status 1"),
+    "a deadlock": (
+        "import _thread; lock = _thread.allocate(); lock.acquire(); lock.acquire()",
+        "Deadlock",
+    ),
+}
+
+
+def printed(figure: Locator) -> str:
+    """Return what a run has printed, without its command."""
+    return (output(figure).text_content() or "").partition("\n")[2]
+
+
+@pytest.mark.parametrize(("end", "said"), ENDS.values(), ids=ENDS)
+def test_all_that_is_printed_comes_before(bird: Locator, end: str, said: str) -> None:
+    run(bird, MANY + end)
+    expect(status(bird)).to_contain_text(said)
+    assert printed(bird).startswith(CAKES)
+
+
+def test_a_child_that_is_killed_has_printed_all(bird: Locator) -> None:
+    run(
+        bird,
+        "from multiprocessing import Event, Process\n"
+        "def bake(told):\n"
+        f"    {MANY}"
+        "    told.set()\n"
+        "    while True: pass\n"
+        "if __name__ == '__main__':\n"
+        "    told = Event()\n"
+        "    child = Process(target=bake, args=(told,))\n"
+        "    child.start()\n"
+        "    told.wait()\n"
+        "    child.kill()\n"
+        "    child.join()\n"
+        "    print('killed')\n",
+    )
+    expect(status(bird)).to_contain_text("Ended with status 0")
+    assert printed(bird) == f"{CAKES}killed\n"
+
+
+def test_output_and_errors_keep_their_order(bird: Locator) -> None:
+    run(
+        bird,
+        "import sys\n"
+        "for number in range(1500):\n"
+        "    print('cake', 2 * number)\n"
+        "    print('cake', 2 * number + 1, file=sys.stderr)\n",
+    )
+    expect(status(bird)).to_contain_text("Ended with status 0")
+    assert printed(bird) == CAKES
+    errors = "".join(output(bird).locator(".tecer-error").all_text_contents())
+    assert errors.splitlines() == CAKES.splitlines()[1::2]
+
+
+GOES_ON = {
+    "sleep": "import time; time.sleep(3600)",
+    "compute": "while True: pass",
+}
+
+
+@pytest.mark.parametrize("lines", ["print('cake 2999')\n", MANY], ids=["one", "many"])
+@pytest.mark.parametrize("end", GOES_ON.values(), ids=GOES_ON)
+def test_what_is_printed_is_shown_while_the_program_goes_on(
+    bird: Locator, lines: str, end: str
+) -> None:
+    run(bird, lines + end)
+    expect(output(bird)).to_contain_text("cake 2999")
+    expect(status(bird)).to_have_text("Running…")
+
+
+# A planted fault, so long a slot that all is gathered, and a program of which it loses
+# the last line.
+LOSSES = {
+    "before what else is told": (
+        1e9,
+        ("worker.mjs", "  printer.flush()\n", ""),
+        "print('first')\nprint('last')",
+    ),
+    "before the other stream": (
+        1e9,
+        ("printer.mjs", "if (to !== this.#to) this.flush()", ""),
+        "import sys\nprint('last')\nprint('first', file=sys.stderr)",
+    ),
+    "as Python waits": (
+        1e9,
+        ("printer.mjs", "setTimeout(() => this.flush())", "{}"),
+        f"print('first')\nprint('last')\n{GOES_ON['sleep']}",
+    ),
+    "as Python computes": (
+        50,
+        ("stacks.mjs", "this.#meanwhile()", ""),
+        f"print('first')\nprint('last')\n{GOES_ON['compute']}",
+    ),
+}
+
+
+@pytest.mark.parametrize(("slot", "fault", "program"), LOSSES.values(), ids=LOSSES)
+def test_a_planted_loss_of_what_is_printed_is_found(
+    browser: Browser, site: Site, slot: float, fault: tuple[str, str, str], program: str
+) -> None:
+    gather = ("printer.mjs", "MS = 50, AT_ONCE = 50", f"MS = {slot}, AT_ONCE = 0")
+    with first_visit(browser) as (page, _):
+        plant(page, gather, fault)
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        run(bird, program)
+        expect(status(bird)).to_have_text(re.compile(r"Running|Ended"))
+        page.wait_for_timeout(1000)
+        told = output(bird).locator("span:not(.tecer-error)")
+        expect(told.filter(has_text="last")).to_have_count(0)
+
+
+def plant(page: Page, *faults: tuple[str, str, str]) -> None:
+    """Have faults in files of the page's kernel: each a file, what is right, and wrong."""
+    spoilt: dict[str, str] = {}
+    for file, right, wrong in faults:
+        text = spoilt.get(file) or (ROOT / "browser" / file).read_text("utf-8")
+        assert right in text
+        spoilt[file] = text.replace(right, wrong)
+
+    def send(route: Route) -> None:
+        file = route.request.url.partition("/browser/")[2]
+        route.fulfill(body=spoilt[file], content_type=guess_type(file)[0])
+
+    for file in spoilt:
+        page.route(f"**/browser/{file}", send)
+
+
 # ---- Processes
 
 
@@ -498,12 +637,9 @@ def test_a_deadlock_beside_a_manager_is_told(tab: Page, bird: Locator) -> None:
 
 
 def test_a_manager_that_looks_each_second_is_found(browser: Browser, site: Site) -> None:
-    right = "    managers.Server.serve_forever = serve_forever\n"
-    source = (ROOT / "browser" / "kernel" / "processes.py").read_text("utf-8")
-    assert right in source
-    spoilt = source.replace(right, "")
+    override = "    managers.Server.serve_forever = serve_forever\n"
     with first_visit(browser) as (page, _):
-        page.route("**/kernel/processes.py", lambda route: route.fulfill(body=spoilt))
+        plant(page, ("kernel/processes.py", override, ""))
         bird = figure(page, site, "en", BIRD)
         press(bird, "Edit")
         run(bird, BESIDE_A_MANAGER)
@@ -665,10 +801,7 @@ def test_a_planted_frame_of_ours_is_found(
     browser: Browser, site: Site, right: str, wrong: str
 ) -> None:
     with first_visit(browser) as (page, _):
-        source = (ROOT / "browser" / "kernel" / "tracebacks.py").read_text("utf-8")
-        assert right in source
-        spoilt = source.replace(right, wrong)
-        page.route("**/kernel/tracebacks.py", lambda route: route.fulfill(body=spoilt))
+        plant(page, ("kernel/tracebacks.py", right, wrong))
         bird = figure(page, site, "en", BIRD)
         press(bird, "Edit")
         assert [line for line in told_in_the_page(bird) if '"bottom.py"' in line]
@@ -699,26 +832,17 @@ def test_memory_gone_is_an_error_of_the_program(bird: Locator) -> None:
 # ---- Three of these checks find faults
 
 FAULTS = [
-    ('addEventListener("pagehide"', 'addEventListener("nothing"'),
-    ("source: this.#editor?.text,", ""),
-    ("this.#mine = text", ""),
+    ("face.mjs", 'addEventListener("pagehide"', 'addEventListener("nothing"'),
+    ("face.mjs", "source: this.#editor?.text,", ""),
+    ("face.mjs", "this.#mine = text", ""),
 ]
-
-
-def spoil(route: Route) -> None:
-    """Answer with the face, but with faults in it."""
-    script = route.fetch().text()
-    for before, after in FAULTS:
-        assert before in script
-        script = script.replace(before, after)
-    route.fulfill(body=script, content_type="text/javascript")
 
 
 def test_a_page_left_running_an_edit_not_run_and_one_not_kept_are_found(
     browser: Browser, site: Site
 ) -> None:
     with first_visit(browser) as (page, _):
-        page.route("**/browser/face.mjs", spoil)
+        plant(page, *FAULTS)
         bird = figure(page, site, "en", BIRD)
         press(bird, "Edit")
         run(bird, "while True: pass")
