@@ -1,7 +1,7 @@
 // The files of a run: each process has its own copy, and does to it what the others did.
 //
-// A file that is written is told when it is closed, and before all that its process tells
-// after: who then hears of it finds it.
+// What was written to a file is told when it is closed, and before all else that its process
+// tells: who then hears of it finds it.
 
 /** Only what lies here is shared: the rest is Python's own. */
 const SHARED = ["/home/", "/tmp/"]
@@ -35,6 +35,14 @@ export class Files {
 
   #told(path) {
     this.#quietly(() => this.#tell({ path, contents: this.#fs.readFile(path) }))
+  }
+
+  /** Tell what was written to files that are not closed. */
+  flush() {
+    for (const path of this.#written) {
+      this.#written.delete(path)
+      this.#told(path)
+    }
   }
 
   /** Do what another process did. */

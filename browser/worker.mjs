@@ -30,9 +30,10 @@ const at = path => new URL(path, import.meta.url)
 const tell = self.postMessage.bind(self)
 const printer = new Printer(tell)
 
-/** Whatever else is told, by any of these files: what was printed before comes first. */
+/** Before whatever else is told, by any of these files: what was printed, and written. */
 self.postMessage = message => {
   printer.flush()
+  files?.flush()
   tell(message)
 }
 

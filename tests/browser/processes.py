@@ -8,8 +8,11 @@ import signal
 import tempfile
 from multiprocessing import (
     Array,
+    Barrier,
     BoundedSemaphore,
     Condition,
+    Event,
+    Lock,
     Pipe,
     Process,
     Queue,
@@ -147,6 +150,63 @@ def files_are_shared():
         return (process.exitcode, cake, left) == (0, "ready", ["shelf"])
 
 
+def write(path, told):
+    with Path(path).open("w") as file:
+        file.write("one cake")
+        file.flush()
+        told.set()
+        turn()
+
+
+def who_is_killed_has_written():
+    with tempfile.TemporaryDirectory() as folder:
+        path, told = Path(folder, "order"), Event()
+        process = Process(target=write, args=(path, told))
+        process.start()
+        told.wait()
+        written = path.read_text()
+        process.kill()
+        process.join()
+        return (written, path.read_text()) == ("one cake", "one cake")
+
+
+def leave(path):
+    file = Path(path).open("w")  # noqa: SIM115 - it is never closed
+    file.write("one cake")
+    file.flush()
+    os._exit(0)
+
+
+def who_leaves_at_once_has_written():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "order")
+        process = Process(target=leave, args=(path,))
+        process.start()
+        process.join()
+        return path.read_text() == "one cake"
+
+
+def append(path, lock, gate):
+    with Path(path).open("a") as file:
+        gate.wait()
+        for _ in range(3):
+            with lock:
+                file.write("cake\n")
+                file.flush()
+
+
+def two_append_to_a_file_that_stays_open():
+    with tempfile.TemporaryDirectory() as folder:
+        path, lock, gate = Path(folder, "orders"), Lock(), Barrier(2)
+        args = (path, lock, gate)
+        processes = [Process(target=append, args=args) for _ in range(2)]
+        for process in processes:
+            process.start()
+        for process in processes:
+            process.join()
+        return path.read_text() == 6 * "cake\n"
+
+
 def wait_for(condition, lit):
     with condition:
         condition.wait_for(lambda: lit.value)
@@ -202,6 +262,9 @@ def main():
         a_child_learns_that_its_parent_has_ended,
         a_child_knows_who_it_is,
         files_are_shared,
+        who_is_killed_has_written,
+        who_leaves_at_once_has_written,
+        two_append_to_a_file_that_stays_open,
         a_condition_wakes_all,
         a_lock_is_its_owners,
         a_bounded_semaphore_has_a_bound,

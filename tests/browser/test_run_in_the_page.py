@@ -594,6 +594,31 @@ def test_processes_do_in_the_page_what_they_do_under_cpython(bird: Locator) -> N
     assert "False" not in printed
 
 
+def test_a_file_that_is_told_only_when_it_is_closed_is_found(
+    browser: Browser, site: Site
+) -> None:
+    with first_visit(browser) as (page, _):
+        plant(page, ("worker.mjs", "  files?.flush()\n", ""))
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        run(
+            bird,
+            "import os\n"
+            "from multiprocessing import Process\n"
+            "def write():\n"
+            "    file = open('order', 'w')\n"
+            "    print('cake', file=file, flush=True)\n"
+            "    os._exit(0)\n"
+            "if __name__ == '__main__':\n"
+            "    child = Process(target=write)\n"
+            "    child.start()\n"
+            "    child.join()\n"
+            "    print(open('order').read())\n",
+        )
+        expect(status(bird)).to_contain_text("Ended with status 1")
+        expect(output(bird)).to_contain_text("FileNotFoundError")
+
+
 def test_a_deadlock_of_processes_is_told_with_who_waits_where(
     tab: Page, bird: Locator
 ) -> None:
