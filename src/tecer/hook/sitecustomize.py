@@ -128,7 +128,7 @@ OWNERS = frozenset({"time", "_thread", "lock", "RLock", "_RLock", "SimpleQueue"}
 """The modules and types whose functions those are."""
 
 KEPT: list[io.TextIOWrapper] = []
-"""The streams that we stand before."""
+"""The streams that we stand before, and those that we put there."""
 
 WAITING: set[int] = set()
 """The code of the functions of `WAITS`, as far as they were called."""
@@ -371,7 +371,6 @@ def overhear() -> None:
         if type(stream) is not io.TextIOWrapper:
             continue
         stream.flush()
-        KEPT.append(stream)  # or it would close what both write to
         heard = Overheard(
             stream.buffer,
             stream.encoding,
@@ -379,6 +378,7 @@ def overhear() -> None:
             line_buffering=stream.line_buffering,
             write_through=stream.write_through,
         )
+        KEPT.extend((stream, heard))  # or either would close what both write to
         setattr(sys, name, heard)
 
 
