@@ -13,7 +13,10 @@ const CAPACITY = 65_536
 /** Pids begin after this one, the parent of the first process. */
 const NOBODY = 100
 
-/** So long may the first process draw what it did. */
+/** So soon must the first process, once all is over, begin to draw it: in a loop it cannot. */
+const ANSWER_MS = 1000
+
+/** So long may it draw. */
 const DRAWING_MS = 10_000
 
 const SIGKILL = 9
@@ -31,13 +34,21 @@ class Process {
   held = new Map() // handle -> how often
   told = 0 // replies
   idleAfter // so many replies, all its threads wait for ever
+  hasBegun = false
+  notes = [] // of what it did, but for the first process, which keeps its own
   status // once it has ended: its exit code, or minus the signal that ended it
+  over // when that was, in ms on the clock of all workers
 
   constructor(pid, parent, worker) {
     Object.assign(this, { pid, parent, worker })
   }
 
   get isAlive() { return this.status === undefined }
+
+  end(status) {
+    this.status = status
+    this.over = performance.timeOrigin + performance.now()
+  }
 }
 
 /** Messages from one end to another. */
@@ -112,8 +123,8 @@ export class Machine {
 
   /**
    * `begin(message)` makes a worker that hears this message; `tell` hears what its worker
-   * tells the page; `end` hears how it all ended: {status}, {stuck}, {failed} or {broken}.
-   * After that, `tell` may still hear of a {picture}.
+   * tells the page; `end` hears how it all ended: {status}, {stuck}, {failed} or {broken},
+   * or what `stop` was told. After that, `tell` may still hear of a {picture}.
    */
   constructor({ begin, tell, end }) {
     this.#begin = begin
@@ -128,31 +139,41 @@ export class Machine {
     this.#main = this.#born(rest, NOBODY)
   }
 
-  /** End every process, and hear of none any more. */
-  stop() {
-    this.#endAll()
-    this.#endDrawing()
+  /** End every process, and hear of none any more but of the picture. */
+  stop(how) {
+    this.#finish(how)
   }
 
   #endAll(but) {
     for (const process of this.#living) {
-      process.status = -SIGKILL
+      process.end(-SIGKILL)
       if (process !== but) process.worker.terminate()
     }
     for (const wait of this.#waits) this.#forget(wait)
   }
 
-  /** It is over; the first process, if nobody ended it, may draw what it did. */
+  /** It is over; the first process, if its Python is well, may draw what all did. */
   #finish(how) {
     if (!this.#main.isAlive) return // it was over already
-    const artist = this.#draws && (how.stuck || how.status >= 0) ? this.#main : undefined
+    const isWell = this.#main.hasBegun && how.failed === undefined && how.broken === undefined
+    const artist = this.#draws && isWell ? this.#main : undefined
     this.#endAll(artist)
-    artist?.worker.postMessage({ ended: how })
-    if (artist) this.#drawing = setTimeout(() => this.#endDrawing(), DRAWING_MS)
+    if (artist) {
+      const others = [...this.#processes.values()].filter(process => process !== artist)
+      const told = others.map(({ pid, notes, over }) => [pid, notes, over])
+      const ended = { status: how.status, over: artist.over, told }
+      artist.worker.postMessage({ ended })
+      this.#giveDrawing(ANSWER_MS)
+    }
     this.#end(how)
   }
 
-  #endDrawing() {
+  #giveDrawing(ms) {
+    clearTimeout(this.#drawing)
+    this.#drawing = setTimeout(() => this.endDrawing(), ms)
+  }
+
+  endDrawing() {
     clearTimeout(this.#drawing)
     this.#drawing = undefined
     this.#main.worker.terminate()
@@ -169,14 +190,17 @@ export class Machine {
   }
 
   #hear(process, data) {
+    if (this.#drawing && data.draws) this.#giveDrawing(DRAWING_MS)
     if (this.#drawing && data.picture !== undefined) {
-      this.#endDrawing()
+      this.endDrawing()
       this.#tell(data)
     }
     if (!process.isAlive) return
+    if (data.began) process.hasBegun = true
     if (data.call) this.#answer(process, data)
     else if (data.idle !== undefined) this.#look(process, data.idle)
     else if (data.where) process.answer(data.where)
+    else if (data.noted) process.notes.push(...data.noted)
     else if (data.change) this.#spread(process, data.change)
     else if (data.status !== undefined) this.#exit(process, data.status)
     else if (data.failed !== undefined || data.broken !== undefined) this.#finish(data)
@@ -185,7 +209,7 @@ export class Machine {
 
   #exit(process, status) {
     if (process === this.#main) return this.#finish({ status })
-    process.status = status
+    process.end(status)
     process.worker.terminate()
     for (const wait of this.#waits) if (wait.process === process) this.#forget(wait)
     for (const [handle, times] of process.held)

@@ -7,21 +7,22 @@ const CHARACTERS = 1_000_000, LINES = 50_000
 /** What the first worker leaves, from which the others start sooner. */
 let spare
 
-/** Stops the last run, or ends its drawing. */
-let stopLast
+/** Ends the last run, or its drawing. */
+let clearLast
 
 /**
  * Run a program, once: the file at the address `program`, or `source` in its place.
  * `on` has a function for each thing to tell:
  * `loading(loaded, total)` in bytes, `begin()`, `print(text, to)`, `ask()`, `crowd(most)`;
- * and, after the end, `picture(html, recording)` of what its first process did, where
- * `draw: {language, identity}` wants one, and no other run begins before.
+ * and, after the end, `picture(html, recording)` of what it did, where
+ * `draw: {language, identity}` wants one, the first process can still draw it, and no other
+ * run begins before.
  *
  * `ended` resolves to how it ended: {status}, {stuck}, {failed}, {broken},
  * {stopped} or {flooded}.
  */
 export function run({ program, source, words = [], draw }, on) {
-  stopLast?.()
+  clearLast?.()
   const { promise: ended, resolve } = Promise.withResolvers()
   let characters = 0, lines = 0
   const tell = data => {
@@ -38,13 +39,13 @@ export function run({ program, source, words = [], draw }, on) {
     else if (data.picture !== undefined) on.picture(data.picture, data.recording)
   }
   const machine = new Machine({ begin, tell, end: resolve })
-  const stop = how => {
-    machine.stop()
-    resolve(how)
-  }
+  const stop = how => machine.stop(how)
   machine.start({ program, source, arguments: words, draw })
-  stopLast = () => stop({ stopped: true })
-  return { ended, stop: stopLast }
+  clearLast = () => {
+    stop({ stopped: true })
+    machine.endDrawing()
+  }
+  return { ended, stop: () => stop({ stopped: true }) }
 }
 
 function begin(message) {

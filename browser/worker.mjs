@@ -7,8 +7,8 @@
 // start sooner; {began}; {text, to} as it prints (to: 1 or 2); {asked} where it reads; at
 // last {status}, or with the reason {failed}, before it began, or {broken}, after.
 // In between it and the machine talk, each in the other's files: stacks.mjs, files.mjs.
-// Where `draw` wanted it, the first process is then told how all {ended}, and tells
-// {recording, picture}, which is HTML.
+// Where `draw` wanted it, the others tell what they {noted}; the first is told at last how
+// all {ended}, and tells that it {draws}, and then {recording, picture}, which is HTML.
 import { Files } from "./files.mjs"
 import { Printer } from "./printer.mjs"
 import { Stacks } from "./stacks.mjs"
@@ -34,7 +34,26 @@ const printer = new Printer(tell)
 self.postMessage = message => {
   printer.flush()
   files?.flush()
+  handOver()
   tell(message)
+}
+
+/** Notes that have not been told. */
+const noted = []
+
+/** Take a note, to be told as soon as Python looks for signals, tells something, or waits. */
+function note(text) {
+  if (noted.push(text) === 1) setTimeout(handOver)
+}
+
+function handOver() {
+  if (noted.length) tell({ noted: noted.splice(0) })
+}
+
+/** Done every so often while Python runs. */
+function meanwhile() {
+  printer.look()
+  handOver()
 }
 
 /** Tell the bytes of what Pyodide fetches, as they come. */
@@ -156,10 +175,11 @@ async function run({
 }) {
   const pyodide = await load(spare)
   connect(pyodide)
-  stacks = new Stacks(pyodide, () => printer.look())
+  stacks = new Stacks(pyodide, meanwhile)
   kernel = pyodide.pyimport("kernel.program")
   const beside = name => fetchBeside(program, name)
-  kernel.begin({ ...stacks.calls, beside }, pid, parent)
+  const { timeOrigin: origin } = performance
+  kernel.begin({ ...stacks.calls, beside, note, origin }, pid, parent)
   files = new Files(pyodide.FS, change => postMessage({ change }))
   if (birth) {
     began = true
@@ -174,13 +194,14 @@ async function run({
   return kernel.run.callPromising(path, pyodide.toPy(words))
 }
 
-/** Take notes of what this process does; return what draws them, once all has ended. */
-function follow(pyodide, path, command, { language, identity }) {
+/** Take notes of what this process does; return what draws the run, once all has ended. */
+function follow(pyodide, path, command, wanted) {
   const notes = pyodide.pyimport("kernel.notes")
-  notes.begin(path, performance.timeOrigin)
-  return ({ status }) => {
-    const drawn = notes.draw(pyodide.toPy(command), status ?? null, language, identity)
-    const [recording, picture] = drawn.toJs()
+  notes.begin(notes.Notebook(), [path])
+  return ended => {
+    postMessage({ draws: true })
+    const given = [command, wanted, ended].map(each => pyodide.toPy(each))
+    const [recording, picture] = notes.draw(...given).toJs()
     postMessage({ recording, picture })
   }
 }

@@ -19,6 +19,7 @@ import pytest
 from tecer import (
     assembly,
     catalog,
+    notes,
     proc,
     recorder,
     recording,
@@ -28,7 +29,7 @@ from tecer import (
 )
 from tecer.notes import Wait
 from tecer.recorder import CannotRecord
-from tecer.recording import Join, Lane, Made, Recording, Span, State
+from tecer.recording import READY, Join, Lane, Made, Recording, Span, State
 from tecer.watch import Look, Seen
 from tests.interpreters import recording_python
 
@@ -489,6 +490,22 @@ def test_a_call_of_one_made_too_often_ends_within_its_caller(record: Record) -> 
     for span in made.spans:
         assert span.error == ""
         assert span.caller is None or span.end <= made.spans[span.caller].end
+
+
+def test_a_thread_that_rests_at_the_end_waits_until_it_was_due() -> None:
+    taken = [("thread", 0, 1, None, 0, "", True), ("rest", 20, 1, None, 0, "sleep", 50)]
+    (ended,) = notes.gather(1, 0, taken, {1: 100}).threads.values()
+    assert ended.waits == [Wait(20, 50, "sleep"), Wait(50, 100, READY)]
+
+
+def test_who_puts_back_the_stream_it_began_with_still_prints(record: Record) -> None:
+    made = record("""
+        import sys
+        print("mixed", flush=True)
+        sys.stdout = sys.__stdout__
+        print("baked", flush=True)
+    """)
+    assert made.output == "mixed\nbaked\n"
 
 
 def test_a_million_pieces_of_text_are_printed_and_the_first_are_noted(

@@ -5,6 +5,7 @@ here and need not be guessed.
 """
 
 import gc
+import json
 import platform
 import shlex
 import sys
@@ -12,6 +13,7 @@ import time
 
 from kernel import stacks
 from kernel.stacks import Running
+from kernel.system import Own
 from tecer import assembly, notes, pictures, recording
 from tecer.hook import sitecustomize as hook
 
@@ -32,17 +34,15 @@ WAITS = {
 
 
 class Notebook(hook.Notebook):
-    """The notes of this worker, in its memory."""
+    """The notes of this process, in its memory."""
 
     KNOWS_IDLE = True
 
-    def __init__(self, origin):
-        self.origin = int(origin * 1_000_000)
-        super().__init__()
-
     def open(self):
-        self.taken = []
-        self.resting = {}  # ident -> since when, what for, and when at last to go on
+        self.origin = nanoseconds(Running.page.origin)
+        self.number = 0
+        self.kept = []
+        self.resting = {}  # ident -> since when, and when at last to go on
         self.woken = {}  # ident -> when
         self.rested = 0  # when the last that ran did so no more
 
@@ -50,26 +50,37 @@ class Notebook(hook.Notebook):
         return self.origin + time.perf_counter_ns()
 
     def put(self, note):
-        if len(self.taken) < MOST:
-            self.taken.append(note)
-        elif len(self.taken) == MOST:
+        self.number += 1
+        if self.number == MOST:
             _, at, thread, *_ = note
-            self.taken.append(("many", at, thread, None, 0, ""))
-            end()
+            note = "many", at, thread, None, 0, ""
+            cease()
+        if self.number <= MOST:
+            self.keep(note)
+
+    def keep(self, note):
+        self.kept.append(note)
+
+    @property
+    def traced(self):
+        return hook.TRACED
 
     # ---- what `stacks` tells
 
     def rests(self, ident, most):
         at = self.rested = self.now()
-        over = None if most is None else at + int(most * 1e9)
-        self.resting[ident] = at, waits_for(sys._getframe(2)), over
+        due = None if most is None else at + int(most * 1e9)
+        self.resting[ident] = at, due
+        if ident in self.known:
+            kind = waits_for(sys._getframe(2))
+            self.put(("rest", at, ident, None, 0, kind, due))
 
     def wakes(self, ident):
         if ident in self.resting:
             self.woken.setdefault(ident, self.now())
 
     def runs(self, ident):
-        self.write("idle", *self.idle(ident, self.now()))
+        self.write("idle", self.since(ident, self.now()))
 
     def ends(self, ident):
         self.rested = self.now()
@@ -79,12 +90,22 @@ class Notebook(hook.Notebook):
     def meets(self, path):
         hook.TRACED |= {path}
 
-    def idle(self, ident, at):
-        """Since when a thread has waited, until when not for others, and what for."""
-        begun, kind, over = self.resting.pop(ident)
-        since = self.woken.pop(ident, at if over is None else over)
+    def since(self, ident, at):
+        """Since when a thread that goes on has waited for its turn alone."""
+        begun, due = self.resting.pop(ident)
+        since = self.woken.pop(ident, at if due is None else due)
         # Where none ran since then, it was the browser's clock that rang late.
-        return begun, at if begun < since > self.rested else since, kind
+        return at if begun < since > self.rested else since
+
+
+class Told(Notebook):
+    """The notes of another process than the first: the page has each soon after.
+
+    So they outlive a process that is killed.
+    """
+
+    def keep(self, note):
+        Running.page.note(json.dumps(note))
 
 
 def waits_for(frame):
@@ -96,18 +117,19 @@ def waits_for(frame):
     return "other"
 
 
-def begin(path, origin):
-    """Begin to note what this file does, and those that it imports.
+def nanoseconds(milliseconds):
+    """Turn a time of the browser's into one of the notes'."""
+    return int(milliseconds * 1_000_000)
 
-    `origin` is when this worker's clock began (ms), on a clock that all workers share.
-    """
-    hook.TRACED = frozenset({path})
-    book = Notebook(origin)
+
+def begin(book, traced):
+    """Begin to note in this book what these files do, and those that they import."""
+    hook.TRACED = frozenset(traced)
     hook.follow(book)
     Running.observer = book
 
 
-def end():
+def cease():
     """Note nothing more."""
     Running.observer = stacks.Nobody()
     # To unset the events would walk the frames of all threads: see stacks.Collecting.
@@ -115,16 +137,20 @@ def end():
         hook.MONITORING.register_callback(hook.TOOL, event, None)
 
 
-def draw(words, status, language, identity):
-    """Make a recording of the run of a command: as it is kept, and drawn, in HTML."""
+def draw(words, picture, end):
+    """Make a recording of the run of a command: as it is kept, and drawn, in HTML.
+
+    `picture` has its language and identity; `end` the status, when all was over (ms), and
+    what was told of each other process: its pid, its notes, and when it was over.
+    """
     gc.disable()  # it would walk the frames that wait: see stacks.Collecting
-    book = hook.BOOK
-    if Running.observer is book:
-        end()
-        at = book.now()
-        for ident in set(book.resting) & book.known:
-            book.put(("idle", at, ident, None, 0, *book.idle(ident, at)))
-    noted = notes.gather(0, 0, book.taken, {})
+    if Running.observer is hook.BOOK:
+        cease()
+    all_notes = [gathered(Own.pid, hook.BOOK.kept, end["over"])]
+    for pid, lines, over in end["told"]:
+        if lines:
+            taken = json.loads(f"[{','.join(lines)}]")
+            all_notes.append(gathered(pid, taken, over))
     made = recording.Made(
         python=platform.python_version(),
         gil=True,
@@ -133,6 +159,16 @@ def draw(words, status, language, identity):
         start_method="spawn",
         date=time.strftime("%Y-%m-%d"),
     )
-    run = assembly.Run(shlex.join(words), status)
-    whole = assembly.assemble(run, made, "", [noted], [])
-    return recording.text(whole), pictures.drawn(whole, language, identity)
+    run = assembly.Run(shlex.join(words), end["status"])
+    whole = assembly.assemble(run, made, "", all_notes, [])
+    return recording.text(whole), pictures.drawn(whole, **picture)
+
+
+def gathered(pid, taken, over):
+    """Take the notes of a process together, which ended at this time (ms)."""
+    return notes.gather(pid, 0, taken, dict.fromkeys(threads(taken), nanoseconds(over)))
+
+
+def threads(taken):
+    """Find the threads of which there are notes, by their idents."""
+    return {ident for _, _, ident, *_ in taken}

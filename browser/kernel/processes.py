@@ -26,8 +26,9 @@ from multiprocessing import (
 )
 from pathlib import Path
 
-from kernel import bridges
+from kernel import bridges, notes
 from kernel.sockets import Ports
+from kernel.stacks import Running
 from kernel.system import ask, tell, wait_for
 
 # ---- Processes
@@ -46,15 +47,18 @@ def launch(popen, process):
         reduction.dump(process, birth)
     finally:
         context.set_spawning_popen(None)
-    whole = pickle.dumps((dict(os.environ), birth.getvalue()))
+    traced = Running.observer.traced
+    whole = pickle.dumps((dict(os.environ), traced, birth.getvalue()))
     popen.pid, popen.sentinel = ask("spawn", whole, popen._fds)
     popen.finalizer = util.Finalize(popen, tell, ("close", popen.sentinel))
 
 
 def born(whole, sentinel):
     """Run the child of another process; return its exit code."""
-    environ, birth = pickle.loads(whole)  # noqa: S301 - from `launch`
+    environ, traced, birth = pickle.loads(whole)  # noqa: S301 - from `launch`
     os.environ |= environ
+    if traced:
+        notes.begin(notes.Told(), traced)
     bridges.begin()
     BIRTH.write_bytes(birth)
     return spawn._main(os.open(BIRTH, os.O_RDONLY), sentinel)

@@ -24,6 +24,8 @@ MAIN = 1
 class Nobody:
     """Who is told of the threads' turns, where no notes are taken."""
 
+    traced = frozenset()
+
     def rests(self, ident, most):
         """The thread is about to wait, at most so many seconds; None is for ever."""
 

@@ -61,6 +61,7 @@ class Thread:
     stack: dict[str | None, list[Call]] = field(default_factory=lambda: defaultdict(list))
     waits: list[Wait] = field(default_factory=list)
     within: list[tuple[int, str, float | None, bool]] = field(default_factory=list)
+    resting: tuple[int, str, int | None] | None = None
     joins: list[tuple[int, int]] = field(default_factory=list)
     printed: list[tuple[int, str | None, str]] = field(default_factory=list)
 
@@ -222,16 +223,26 @@ def _waited(thread: Thread, note: Note) -> None:
         thread.waits.append(Wait(begun, note.at, kind, limited, due))
 
 
+def _rest(thread: Thread, note: Note) -> None:
+    """A thread waits from now on, and at most until a time, if one is told."""
+    kind, due = note.what
+    thread.resting = note.at, kind, due
+
+
 def _idle(thread: Thread, note: Note) -> None:
-    """A thread waited from `begun` to `since`, and from then on only for its turn."""
-    begun, since, kind = note.what
-    if thread.within:
-        kind = thread.within[0][1]
-    parts = (
-        Wait(begun, since, kind),
-        Wait(since, note.at, READY),
-    )
-    thread.waits += [part for part in parts if part.end > part.start]
+    """A thread goes on, which has waited only for its turn since the time told."""
+    _rested(thread, note.what[0], note.at)
+
+
+def _rested(thread: Thread, since: int, at: int) -> None:
+    """Enter a wait that is over, and from when on it was one for the turn alone."""
+    if thread.resting:
+        begun, kind, _ = thread.resting
+        if thread.within:
+            kind = thread.within[0][1]
+        parts = Wait(begun, since, kind), Wait(since, at, READY)
+        thread.waits += [part for part in parts if part.end > part.start]
+        thread.resting = None
 
 
 def _over(thread: Thread, note: Note) -> None:
@@ -249,6 +260,7 @@ TAKEN = {
     "resume": _resume,
     "wait": _wait,
     "waited": _waited,
+    "rest": _rest,
     "idle": _idle,
     "over": _over,
     "print": _print,
@@ -269,7 +281,10 @@ def _go_on(call: Call, at: int) -> None:
 
 def _close(thread: Thread, at: int) -> None:
     """End what the end of the process, or of the thread, ended."""
-    if thread.within and not thread.knows_idle:
+    if thread.resting:
+        begun, _, due = thread.resting
+        _rested(thread, at if due is None else max(begun, min(due, at)), at)
+    elif thread.within and not thread.knows_idle:
         begun, kind, _, limited = thread.within[0]
         thread.waits.append(Wait(begun, at, kind, limited))
     for task, calls in thread.calls.items():

@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tecer import catalog, recording, recordings
-from tecer.recording import Recording
+from tecer import catalog, recording, recordings, timeline
+from tecer.recording import CUT_OFF, Recording
 from tests.browser import in_page
 from tests.browser.axe import axe
 from tests.browser.figures import (
@@ -14,11 +14,13 @@ from tests.browser.figures import (
     figure,
     needs_python,
     no_worker_lives,
+    output,
     press,
     run,
     status,
 )
 from tests.browser.served import ROOT, Site
+from tests.browser.test_run_in_the_page import plant
 
 pytestmark = needs_python
 
@@ -43,7 +45,7 @@ def noted(tab: Page, site: Site, name: str, source: str | None = None) -> Record
     """Run an example in the page, or a program in its place; return its recording."""
     tab.goto(f"{site.url}404.html")
     example = catalog.read(ROOT / "examples", "en", name)
-    ran = in_page.run(tab, site, example, [], source)
+    ran = in_page.run(tab, site, example, example.contract[0].words[2:], source)
     assert ran.recording is not None, ran
     assert list(recording.contradictions(ran.recording)) == []
     return ran.recording
@@ -66,6 +68,39 @@ def test_the_calls_of_a_run_are_those_of_the_recorded_run(
     assert texts(made) == texts(kept)
     assert [lane.task for lane in made.lanes] == [lane.task for lane in kept.lanes]
     assert example.contract[0].accepts(made.output)
+
+
+def by_process(made: Recording) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+    """What each process did: its threads, and the calls of each with how they ended."""
+    found: dict[int, list[tuple[str, list[tuple[str, str]]]]] = {}
+    for number, lane in enumerate(made.lanes):
+        name = "" if lane.thread in timeline.MAIN else lane.thread
+        calls = sorted((s.text, s.error) for s in made.spans if s.lane == number)
+        found.setdefault(lane.process, []).append((name, calls))
+    return sorted(found.values())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "five_processes",
+        "full_pipe",
+        "get_first",
+        "hang_up",
+        "join_hangs",
+        "life_cycle",
+        "manager_queue",
+        "process_race",
+        "thread_drains",
+    ],
+)
+def test_each_process_is_drawn_as_in_the_recorded_run(
+    tab: Page, site: Site, name: str
+) -> None:
+    kept = recordings.read(ROOT, catalog.read(ROOT / "examples", "en", f"processes/{name}"))
+    made = noted(tab, site, f"processes/{name}")
+    assert by_process(made) == by_process(kept)
+    assert len(made.lanes) > 1
 
 
 COMPUTE = """
@@ -171,9 +206,35 @@ def test_a_deadlock_is_drawn_with_what_each_waits_for(bird: Locator) -> None:
     expect(picture(bird).locator("tr", has_text="take_again()")).to_contain_text("lock")
 
 
+def test_a_deadlock_of_processes_is_drawn_with_what_each_waits_for(bird: Locator) -> None:
+    run(
+        bird,
+        "from multiprocessing import Pipe, Process\n"
+        "def listen(ear):\n"
+        "    ear.recv()\n"
+        "def end(child):\n"
+        "    child.join()\n"
+        "if __name__ == '__main__':\n"
+        "    ear, mouth = Pipe(duplex=False)\n"
+        "    child = Process(target=listen, args=(ear,))\n"
+        "    child.start()\n"
+        "    end(child)\n",
+    )
+    expect(status(bird)).to_contain_text("Deadlock")
+    for call, wait in ("end(Process)", "join"), ("listen(Connection)", "pipe"):
+        row = picture(bird).locator("tr", has_text=call)
+        expect(row).to_contain_text(wait)
+        expect(row).to_contain_text("ends with its process")
+
+
 CHILD = """
 from multiprocessing import Pipe, Process
 def bake(mouth):
+    helper = Process(target=whisk, args=(mouth,))
+    helper.start()
+    helper.join()
+def whisk(mouth):
+    print("whisked")
     mouth.send("cake")
 def wait(child):
     child.join()
@@ -186,15 +247,166 @@ if __name__ == "__main__":
 """
 
 
-def test_of_processes_the_first_is_drawn_with_its_waits(tab: Page, site: Site) -> None:
+def test_each_process_is_drawn_with_its_waits_and_what_it_printed(
+    tab: Page, site: Site
+) -> None:
     made = noted(tab, site, BIRD, CHILD)
-    assert texts(made) == ["bird.py", "wait(Process)"]
+    called = {span.label: span.lane for span in made.spans}
+    assert called == {"bird.py": 0, "wait": 0, "bake": 1, "whisk": 2}
     waits = {
         span.label: {state.what for state in span.states} - {recording.READY}
         for span in made.spans
     }
     assert waits["bird.py"] >= {"start", "pipe"}
     assert waits["wait"] == {"join"}
+    assert waits["bake"] >= {"start", "join"}
+    assert {piece.text: piece.lane for piece in made.printed} == {"whisked\n": 2}
+    assert len(made.joins) == 2
+
+
+KILL = """
+from multiprocessing import Event, Process
+def turn(ready):
+    ready.set()
+    while True: pass
+if __name__ == "__main__":
+    ready = Event()
+    child = Process(target=turn, args=(ready,))
+    child.start()
+    ready.wait()
+    child.kill()
+    child.join()
+"""
+
+
+def test_a_process_that_is_killed_is_drawn_as_far_as_it_got(tab: Page, site: Site) -> None:
+    made = noted(tab, site, BIRD, KILL)
+    turn = next(span for span in made.spans if span.label == "turn")
+    assert turn.error == CUT_OFF
+    assert turn.lane == 1
+    assert made.joins[0].lanes == (1,)
+
+
+def test_each_process_follows_the_modules_beside_the_program(
+    tab: Page, bird: Locator
+) -> None:
+    tab.route("**/oven.py", lambda route: route.fulfill(body="def bake(): pass"))
+    shown = drawn(
+        bird,
+        "from multiprocessing import Process\n"
+        "import oven\n"
+        "if __name__ == '__main__':\n"
+        "    child = Process(target=oven.bake)\n"
+        "    child.start()\n"
+        "    child.join()\n",
+    )
+    tab.unroute_all()
+    expect(shown.locator("tr", has_text="bake()")).to_contain_text("Process 1")
+
+
+# ---- Runs that are ended
+
+
+def run_until(bird: Locator, said: str, source: str) -> None:
+    """Run a program, and see it say this."""
+    run(bird, source)
+    expect(status(bird)).to_have_text("Running…")  # what was printed before is gone
+    expect(output(bird)).to_contain_text(said)
+
+
+def test_a_stopped_run_is_drawn_as_far_as_it_got(tab: Page, bird: Locator) -> None:
+    run_until(
+        bird,
+        "round",
+        "from multiprocessing import Process\n"
+        "from time import sleep\n"
+        "def turn():\n"
+        "    print('round', flush=True)\n"
+        "    while True: pass\n"
+        "def doze():\n"
+        "    sleep(1000)\n"
+        "if __name__ == '__main__':\n"
+        "    Process(target=turn).start()\n"
+        "    doze()\n",
+    )
+    press(bird, "Stop")
+    expect(status(bird)).to_have_text("Stopped by you.")
+    for call, did in ("turn()", "computing"), ("doze()", "sleep"):
+        row = picture(bird).locator("tr", has_text=call)
+        expect(row).to_contain_text(did)
+        expect(row).to_contain_text("ends with its process")
+    no_worker_lives(tab)
+
+
+def test_threads_that_take_turns_are_drawn_when_they_are_stopped(
+    tab: Page, bird: Locator
+) -> None:
+    run_until(
+        bird,
+        "round",
+        "from threading import Thread\n"
+        "def turn():\n"
+        "    print('round', flush=True)\n"
+        "    while True: pass\n"
+        "for _ in range(2): Thread(target=turn).start()\n",
+    )
+    press(bird, "Stop")
+    expect(picture(bird).locator("svg [data-say='turn()']").first).to_be_visible()
+    no_worker_lives(tab)
+
+
+def test_a_flood_is_drawn(tab: Page, bird: Locator) -> None:
+    run(
+        bird,
+        "from multiprocessing import Process\n"
+        "def rain(): print('drop ' * 10**6)\n"
+        "if __name__ == '__main__':\n"
+        "    Process(target=rain).start()\n",
+    )
+    expect(status(bird)).to_contain_text("more than")
+    expect(picture(bird).locator("svg [data-say='rain()']")).to_have_count(1)
+    no_worker_lives(tab)
+
+
+LOOP = """
+print('round', flush=True)
+while True:
+    print('again', flush=True)
+    sum(range(10_000))
+"""
+
+
+def grows_after_stop(tab: Page, bird: Locator) -> int:
+    """Stop the run; return the characters that are shown once it says so."""
+    press(bird, "Stop")
+    expect(status(bird)).to_have_text("Stopped by you.")
+    tab.evaluate("new Promise(requestAnimationFrame)")  # which shows what came before
+    shown = len(output(bird).text_content() or "")
+    no_worker_lives(tab)
+    return len(output(bird).text_content() or "") - shown
+
+
+def test_what_is_printed_after_stop_is_not_shown_nor_is_a_loop_drawn(
+    tab: Page, bird: Locator
+) -> None:
+    run_until(bird, "round", LOOP)
+    assert grows_after_stop(tab, bird) == 0
+    expect(picture(bird)).to_have_count(0)
+
+
+def test_the_next_run_ends_a_loop_that_was_stopped(page: Page, site: Site) -> None:
+    bird = figure(page, site, "en", BIRD)
+    press(bird, "Edit")
+    page.evaluate("window.setTimeout = () => 1")  # nothing else ends it
+    run_until(bird, "round", LOOP)
+    press(bird, "Stop")
+    shown = drawn(bird, "def sing(): pass\nsing()")
+    expect(shown).to_have_count(1)
+    expect(shown.locator("svg [data-say='sing()']")).to_have_count(1)
+    no_worker_lives(page)
+
+
+# ---- What is left of a run
 
 
 def test_a_program_that_ends_at_once_is_drawn(tab: Page, site: Site) -> None:
@@ -247,3 +459,48 @@ def test_a_run_of_too_many_calls_says_where_its_notes_end(bird: Locator) -> None
         "for _ in range(5000): queue.get()\n",
     )
     expect(shown).to_contain_text("so many notes that they end before the program")
+
+
+def test_a_child_of_too_many_waits_says_where_its_notes_end(bird: Locator) -> None:
+    shown = drawn(
+        bird,
+        "from multiprocessing import Process\n"
+        "from time import sleep\n"
+        "def doze():\n"
+        "    for _ in range(10_000): sleep(0)\n"
+        "if __name__ == '__main__':\n"
+        "    child = Process(target=doze)\n"
+        "    child.start()\n"
+        "    child.join()\n",
+    )
+    expect(shown).to_contain_text("so many notes that they end before the program")
+
+
+# ---- Some of these checks find faults
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        ("worker.mjs", "tell({ noted: noted.splice(0) })", "noted.length = 0"),
+        ("worker.mjs", "note, origin }", "note, origin: 4e12 - origin }"),
+    ],
+    ids=["notes that are not handed over", "clocks that differ"],
+)
+def test_a_fault_in_the_notes_of_a_child_is_found(
+    page: Page, site: Site, fault: tuple[str, str, str]
+) -> None:
+    example = catalog.read(ROOT / "examples", "en", "processes/life_cycle")
+    plant(page, fault)
+    page.goto(f"{site.url}404.html")
+    made = in_page.run(page, site, example, []).recording
+    assert made is not None
+    assert by_process(made) != by_process(recordings.read(ROOT, example))
+
+
+def test_what_is_shown_after_stop_is_found(page: Page, site: Site) -> None:
+    plant(page, ("machine.mjs", "if (!process.isAlive) return", ""))
+    bird = figure(page, site, "en", BIRD)
+    press(bird, "Edit")
+    run_until(bird, "round", LOOP)
+    assert grows_after_stop(page, bird) > 0
