@@ -73,10 +73,23 @@ def _status(body):
             return (end.code or 0) & 0xFF
         print(end.code, file=sys.stderr)
         return 1
-    except BaseException as error:  # noqa: BLE001 - as the interpreter does
+    except BaseException as caught:  # noqa: BLE001 - as the interpreter does
+        error = caught
+    else:
+        return 0
+    # Here: what the program's hook raises is not raised in the handling of this one.
+    _uncaught(error)
+    return 1
+
+
+def _uncaught(error):
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
+    except Exception as worse:  # noqa: BLE001 - the program's own hook
+        print("Error in sys.excepthook:", file=sys.stderr)
+        traceback.print_exception(worse)
+        print("\nOriginal exception was:", file=sys.stderr)
         traceback.print_exception(error)
-        return 1
-    return 0
 
 
 class Neighbours:

@@ -85,6 +85,11 @@ async def burn_later():
     burn()
 
 
+def tell_and_fail(kind, error, frames):
+    sys.__excepthook__(kind, error, frames)
+    burn()
+
+
 async def lose_a_task():
     task = asyncio.create_task(burn_later())
     await asyncio.wait([task])
@@ -101,6 +106,7 @@ def main():
         "in a task that is lost": lambda: asyncio.run(lose_a_task()),
         "in a loop": lambda: asyncio.run(burn_later()),
     }
+    sys.excepthook = tell_and_fail
     for name, part in parts.items():
         print(f"-- {name}", file=sys.stderr, flush=True)
         part()
