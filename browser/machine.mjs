@@ -10,6 +10,10 @@ const MOST = 8
 /** So many bytes lie in a pipe before who writes waits, as on Linux. */
 const CAPACITY = 65_536
 
+/** Events of Python's selectors. */
+const READ = 1
+const WRITE = 2
+
 /** Pids begin after this one, the parent of the first process. */
 const NOBODY = 100
 
@@ -22,9 +26,9 @@ const DRAWING_MS = 10_000
 const SIGKILL = 9
 const SIGTERM = 15
 
-/** What Python raises as an OSError. */
+/** What Python raises as an OSError, in the system's words where there are none here. */
 class Refusal extends Error {
-  constructor(errno, message) {
+  constructor(errno, message = "") {
     super(message)
     this.errno = errno
   }
@@ -51,7 +55,7 @@ class Process {
   }
 }
 
-/** Messages from one end to another. */
+/** From one end to another: messages, or bytes, as in a socket. */
 class Pipe {
   hasReader = true
   hasWriter = true
@@ -59,7 +63,9 @@ class Pipe {
   #written = 0
   #read = 0
 
-  get isReady() { return this.#messages.length > 0 || !this.hasWriter }
+  get isReadable() { return this.#messages.length > 0 || !this.hasWriter }
+  get isWritable() { return this.#room > 0 || !this.hasReader }
+  get #room() { return CAPACITY - this.#written + this.#read }
 
   /** Put a message in; return what says, later, whether there was room for it. */
   put(message) {
@@ -72,6 +78,15 @@ class Pipe {
     }
   }
 
+  /** Put in those bytes for which there is room; return how many. */
+  write(bytes) {
+    this.#checkReader()
+    if (this.#room <= 0) return undefined
+    const part = bytes.subarray(0, this.#room)
+    if (part.length) this.put(part)
+    return part.length
+  }
+
   /** Take a message out, if there is one; null where none will come. */
   take() {
     const message = this.#messages.shift()
@@ -79,18 +94,58 @@ class Pipe {
     return message ?? (this.hasWriter ? undefined : null)
   }
 
+  /** Take at most so many bytes out, of those that have come; none where none will come. */
+  read(most) {
+    if (!this.isReadable) return undefined
+    const bytes = new Uint8Array(Math.min(most, this.#written - this.#read))
+    for (let at = 0; at < bytes.length;) {
+      const message = this.#messages.shift()
+      const part = message.subarray(0, bytes.length - at)
+      if (part.length < message.length) this.#messages.unshift(message.subarray(part.length))
+      bytes.set(part, at)
+      at += part.length
+    }
+    this.#read += bytes.length
+    return bytes
+  }
+
+  /** Nothing more is put in; what is there may be taken out. */
+  shut() { this.hasReader = this.hasWriter = false }
+
   #checkReader() {
-    if (!this.hasReader) throw new Refusal("EPIPE", "Broken pipe")
+    if (!this.hasReader) throw new Refusal("EPIPE")
   }
 }
 
-/** One end of a pipe, or of two that make a duplex one: it closes with its last holder. */
+/** Those who called a socket that listens, until they are accepted. */
+class Callers {
+  #handles = []
+  #most
+
+  constructor(backlog) {
+    this.#most = Math.max(backlog, 0) + 1 // as on Linux
+  }
+
+  get isReadable() { return this.#handles.length > 0 }
+  get hasRoom() { return this.#handles.length < this.#most }
+
+  put(handle) { this.#handles.push(handle) }
+  take() { return this.#handles.shift() }
+}
+
+/**
+ * One end of a pipe, or of two that make a duplex one: it closes with its last holder.
+ * A socket is one, with the addresses [host, name] of `here` and `there`, whose names
+ * are ports or paths; until it is connected, it writes nothing.
+ */
 class End {
   #holders = 0
 
-  constructor({ reads, writes }) {
-    Object.assign(this, { reads, writes })
+  constructor(made) {
+    Object.assign(this, made)
   }
+
+  get isConnected() { return this.writes !== undefined }
 
   hold() { this.#holders++ }
 
@@ -118,7 +173,8 @@ export class Machine {
   #given = new Map() // ends that are in a message
   #semaphores = new Map()
   #cells = new Map()
-  #listeners = new Map() // name -> {process, callers}
+  #places = new Map() // name -> the end that is bound to it
+  #ports = 49_151 // the last that was given
   #waits = new Set()
 
   /**
@@ -214,8 +270,6 @@ export class Machine {
     for (const wait of this.#waits) if (wait.process === process) this.#forget(wait)
     for (const [handle, times] of process.held)
       for (let time = 0; time < times; time++) this.#dropEnd(handle)
-    for (const [name, { process: owner }] of this.#listeners)
-      if (owner === process) this.#unlisten(name)
     this.#changed()
   }
 
@@ -293,15 +347,41 @@ export class Machine {
       const pipe = found(this.#ends, handle).reads
       return () => pipe.take()
     },
-    ready: (_, handles) => () => {
-      const ready = handles.filter(handle => found(this.#ends, handle).reads?.isReady)
+    ready: (_, wanted) => () => {
+      const ready = wanted.map(([handle, events]) => [handle, events & this.#events(handle)])
+        .filter(([_, events]) => events)
       return ready.length ? ready : undefined
     },
 
-    listen: (process, name) => this.#listen(process, name),
-    unlisten: (_, name) => this.#unlisten(name),
-    connect: (process, name) => this.#connect(process, name),
-    accept: (process, name) => () => this.#accept(process, name),
+    socket: (process, ...here) => this.#hold(process.held, ...this.#open({ here })),
+    bind: (_, handle, host, name) => this.#bind(handle, host, name || ++this.#ports),
+    listen: (_, handle, backlog) => {
+      found(this.#ends, handle).reads = new Callers(backlog)
+    },
+    connect: (_, handle, ...there) => {
+      const end = found(this.#ends, handle)
+      return () => this.#connect(end, there)
+    },
+    accept: (process, handle) => {
+      const { reads: callers } = found(this.#ends, handle)
+      if (!(callers instanceof Callers)) throw new Refusal("EINVAL")
+      return () => this.#accept(process, callers.take())
+    },
+    here: (_, handle) => found(this.#ends, handle).here,
+    there: (_, handle) => this.#connected(handle).there,
+    read: (_, handle, most) => {
+      const { reads: pipe } = this.#connected(handle)
+      return () => pipe.read(most)
+    },
+    write: (_, handle, bytes) => {
+      const { writes: pipe } = this.#connected(handle)
+      return () => pipe.write(bytes)
+    },
+    shut: (_, handle, events) => {
+      const { reads, writes } = this.#connected(handle)
+      if (events & READ) reads.shut()
+      if (events & WRITE) writes.shut()
+    },
 
     semaphore: (_, value) => this.#number(this.#semaphores, value),
     value: (_, id) => this.#semaphores.get(id),
@@ -381,35 +461,56 @@ export class Machine {
   }
 
   #dropEnd(handle) {
-    if (this.#ends.get(handle).drop()) this.#ends.delete(handle)
+    const end = this.#ends.get(handle)
+    if (!end.drop()) return
+    this.#ends.delete(handle)
+    if (this.#places.get(end.here?.[1]) === end) this.#unbind(end)
   }
 
-  #listen(process, name) {
-    if (this.#listeners.has(name)) throw new Refusal("EADDRINUSE", `${name} is in use`)
-    this.#listeners.set(name, { process, callers: [] })
+  #events(handle) {
+    const { reads, writes } = this.#ends.get(handle) ?? {}
+    return (reads?.isReadable && READ) | (writes?.isWritable && WRITE)
+  }
+
+  // ---- Sockets, each an end
+
+  #bind(handle, host, name) {
+    const end = found(this.#ends, handle)
+    if (this.#places.has(name)) throw new Refusal("EADDRINUSE")
+    this.#places.set(name, end)
+    end.here = [host, name]
   }
 
   /** Nobody accepts who has called by now. */
-  #unlisten(name) {
-    for (const handle of this.#listeners.get(name)?.callers ?? [])
-      this.#drop(this.#given, handle)
-    this.#listeners.delete(name)
+  #unbind({ here: [_, name], reads: callers }) {
+    this.#places.delete(name)
+    if (!(callers instanceof Callers)) return
+    for (let caller; caller = callers.take();) this.#drop(this.#given, caller)
   }
 
-  #connect(process, name) {
-    const listener = this.#listeners.get(name)
-    if (!listener) throw new Refusal("ECONNREFUSED", `Nobody listens at ${name}`)
-    const [ours, theirs] = this.#open(...duplex())
-    listener.callers.push(this.#hold(this.#given, theirs))
-    return this.#hold(process.held, ours)
+  #connected(handle) {
+    const end = found(this.#ends, handle)
+    if (!end.isConnected) throw new Refusal("ENOTCONN")
+    return end
   }
 
-  #accept(process, name) {
-    const listener = this.#listeners.get(name)
-    if (!listener) throw new Refusal("EINVAL", `Nobody listens at ${name}`)
-    const handle = listener.callers.shift()
-    if (handle) this.#calls.take(process, handle)
-    return handle
+  #connect(end, there) {
+    const [host, name] = there
+    const callers = this.#places.get(name)?.reads
+    if (!(callers instanceof Callers)) throw new Refusal("ECONNREFUSED")
+    if (!callers.hasRoom) return undefined
+    const here = typeof name === "string" ? end.here : [host, ++this.#ports]
+    const [ours, theirs] = duplex()
+    Object.assign(end, ours, { here, there })
+    const [caller] = this.#open({ ...theirs, here: there, there: here })
+    callers.put(this.#hold(this.#given, caller))
+    return true
+  }
+
+  #accept(process, caller) {
+    if (!caller) return undefined
+    this.#calls.take(process, caller)
+    return [caller, this.#ends.get(caller).there]
   }
 
   // ---- Deadlocks
@@ -435,7 +536,7 @@ export class Machine {
 /** What has a number. */
 function found(things, number, errno = "EBADF") {
   const thing = things.get(number)
-  if (!thing) throw new Refusal(errno, `Nothing here has the number ${number}`)
+  if (!thing) throw new Refusal(errno)
   return thing
 }
 

@@ -13,8 +13,8 @@ import { Files } from "./files.mjs"
 import { Printer } from "./printer.mjs"
 import { Stacks } from "./stacks.mjs"
 
-const KERNEL = ["__init__", "stacks", "tracebacks", "bottom", "sockets", "system",
-  "bridges", "processes", "program", "notes"]
+const KERNEL = ["__init__", "stacks", "tracebacks", "bottom", "system", "sockets",
+  "processes", "program", "notes"]
 const LIBRARY = "/lib/tecer"
 const HOME = "/home/pyodide"
 

@@ -1,5 +1,5 @@
 """What runs threads and processes where there are none.
 
-Read `stacks`, `tracebacks`, `bottom`, `sockets`, `system`, `notes`, `processes`,
-`bridges`, then `program`.
+Read `stacks`, `tracebacks`, `bottom`, `system`, `sockets`, `notes`, `processes`, then
+`program`.
 """

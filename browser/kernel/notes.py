@@ -26,7 +26,7 @@ WAITS = {
     "Handle.join": "join",
     "sleep": "sleep",
     "Selector.select": "io",
-    "Changes.wait": "io",
+    "Socket._wait_for": "io",
     "SemLock.acquire": "lock",
     "waitpid": "join",
 }

@@ -8,7 +8,6 @@ import ctypes
 import io
 import os
 import pickle
-import selectors
 import sys
 import threading
 from multiprocessing import (
@@ -26,8 +25,7 @@ from multiprocessing import (
 )
 from pathlib import Path
 
-from kernel import bridges, notes
-from kernel.sockets import Ports
+from kernel import notes
 from kernel.stacks import Running
 from kernel.system import ask, tell, wait_for
 
@@ -39,7 +37,6 @@ BIRTH = Path("/lib/birth")
 
 def launch(popen, process):
     """Do what `Popen._launch` does: give birth to a worker."""
-    bridges.begin()
     birth = io.BytesIO()
     context.set_spawning_popen(popen)
     try:
@@ -59,7 +56,6 @@ def born(whole, sentinel):
     os.environ |= environ
     if traced:
         notes.begin(notes.Told(), traced)
-    bridges.begin()
     BIRTH.write_bytes(birth)
     return spawn._main(os.open(BIRTH, os.O_RDONLY), sentinel)
 
@@ -119,14 +115,6 @@ def pipe(duplex=True):  # noqa: FBT002 - CPython's signature
     )
 
 
-class Selector(selectors._BaseSelectorImpl):
-    """What `connection.wait` asks which of its objects are ready."""
-
-    def select(self, timeout=None):
-        ready = wait_for("ready", list(self._fd_to_key), timeout=timeout)
-        return [(self._fd_to_key[handle], selectors.EVENT_READ) for handle in ready or ()]
-
-
 class Given:
     """A connection on its way to another process, in a message."""
 
@@ -137,32 +125,6 @@ class Given:
     def detach(self):
         tell("take", self._handle)
         return self._handle
-
-
-class Listener:
-    """A socket of this page alone, bound to an address and listening."""
-
-    def __init__(self, address, family, backlog=1):  # noqa: ARG002 - CPython's signature
-        if family == "AF_INET":
-            host, port = address
-            address = host, port or next(Ports.free)
-        ask("listen", _name(address))
-        self._address, self._family, self._last_accepted = address, family, None
-
-    def accept(self):
-        return connection.Connection(wait_for("accept", _name(self._address)))
-
-    def close(self):
-        tell("unlisten", _name(self._address))
-
-
-def client(address):
-    """Return a connection to a `Listener`."""
-    return connection.Connection(ask("connect", _name(address)))
-
-
-def _name(address):
-    return address if isinstance(address, str) else f"port {address[1]}"
 
 
 # ---- Values and arrays
@@ -306,8 +268,5 @@ def _install_connections():
     connection.Connection._send_bytes = send_bytes
     connection.Connection._recv_bytes = receive_bytes
     connection.Pipe = pipe
-    connection._WaitSelector = Selector
-    connection.SocketListener, connection.SocketClient = Listener, client
-    connection.default_family = "AF_UNIX"
     resource_sharer.DupFd = Given
     reduction.HAVE_SEND_HANDLE = True

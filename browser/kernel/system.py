@@ -39,7 +39,8 @@ def _reply(call, args, milliseconds):
     most = milliseconds / 1000 if milliseconds > 0 else None
     told = stacks.wait(lambda: Running.page.ask(call, given, milliseconds), most)
     if told.errno:
-        raise OSError(getattr(errno, told.errno), told.message)
+        number = getattr(errno, told.errno)
+        raise OSError(number, told.message or os.strerror(number))
     return told.value.to_py() if isinstance(told.value, JsProxy) else told.value
 
 
