@@ -26,6 +26,7 @@ WAITS = {
     "Handle.join": "join",
     "sleep": "sleep",
     "Selector.select": "io",
+    "Socket._ask": "io",
     "Socket._wait_for": "io",
     "SemLock.acquire": "lock",
     "waitpid": "join",

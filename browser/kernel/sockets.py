@@ -74,10 +74,10 @@ class Socket:
             tell("close", number)
 
     def getsockname(self):
-        return self._address(ask("here", self._number))
+        return self._address(self._ask("here"))
 
     def getpeername(self):
-        return self._address(ask("there", self._number))
+        return self._address(self._ask("there"))
 
     def _address(self, place):
         """Write an address as the family does; pairs have none."""
@@ -116,8 +116,11 @@ class Socket:
     def setsockopt(self, *options):
         """There is nothing to set: no packet leaves the page."""
 
+    def _ask(self, call, *args):
+        return ask(call, self._number, *args)
+
     def _wait_for(self, call, *args):
-        """Ask the machine for what may take as long as the timeout."""
+        """Ask for what may take as long as the timeout."""
         done = wait_for(call, self._number, *args, timeout=self._timeout)
         if done is not None:
             return done
@@ -129,12 +132,12 @@ class Socket:
 
     def bind(self, address):
         host, name = self._place(address)
-        ask("bind", self._number, host, name)
+        self._ask("bind", host, name)
         if self._family == UNIX:
             Path(name).touch()
 
     def listen(self, backlog=128):
-        ask("listen", self._number, backlog)
+        self._ask("listen", backlog)
 
     def _accept(self):
         number, there = self._wait_for("accept")
@@ -152,7 +155,7 @@ class Socket:
 
     def shutdown(self, how):
         # SHUT_RD, SHUT_WR and SHUT_RDWR are one less than the events that they end.
-        ask("shut", self._number, how + 1)
+        self._ask("shut", how + 1)
 
     # What goes through it
 
@@ -180,7 +183,8 @@ Socket.__module__, Socket.__name__, Socket.__qualname__ = "_socket", "socket", "
 
 
 def socketpair(family=UNIX, type=_socket.SOCK_STREAM, proto=0):  # noqa: A002
-    return tuple(Socket(family, type, proto, number) for number in ask("pipe", True))
+    numbers = ask("pipe", True)  # noqa: FBT003 - both ways
+    return tuple(Socket(family, type, proto, number) for number in numbers)
 
 
 def getaddrinfo(host, port, _family=0, kind=0, *_hints):

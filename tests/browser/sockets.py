@@ -92,7 +92,7 @@ def what_is_dropped_is_closed():
 def there_is_room_for_so_much():
     one, other = socketpair()
     with one, other:
-        one.setblocking(False)
+        one.settimeout(0)
         sent = 0
         with suppress(BlockingIOError):
             while True:
@@ -101,12 +101,16 @@ def there_is_room_for_so_much():
         return sent >= 65_536 and len(everything(other)) == sent
 
 
+def send(cakes, mouth):
+    with mouth:
+        mouth.sendall(cakes)
+
+
 def who_sends_more_waits_for_room():
     cakes = bytes(range(250)) * 4000
     one, other = socketpair()
-    with one, other:
-        send = lambda: (one.sendall(cakes), one.shutdown(socket.SHUT_WR))
-        thread = Thread(target=send)
+    with other:
+        thread = Thread(target=send, args=(cakes, one))
         thread.start()
         heard = everything(other)
         thread.join()
@@ -123,26 +127,29 @@ def a_wait_has_a_limit():
                 call()
             except TimeoutError:
                 limited.append(True)
-            each.setblocking(False)
+            each.settimeout(0)
             limited.append(fails(errno.EAGAIN, call))
         return limited == [True] * 4
+
+
+def ready(selector):
+    return {(key.data, event) for key, event in selector.select(0)}
 
 
 def a_selector_looks_at_all():
     one, other = socketpair()
     with DefaultSelector() as selector, create_server(FREE) as server, one, other:
-        ready = lambda: {(key.data, event) for key, event in selector.select(0)}
         selector.register(server, EVENT_READ, "server")
         selector.register(one, EVENT_READ, "one")
         selector.register(other, EVENT_READ | EVENT_WRITE, "other")
-        seen = [ready()]
+        seen = [ready(selector)]
         other.sendall(b"cake")
-        seen.append(ready())
+        seen.append(ready(selector))
         with create_connection(server.getsockname()):
-            seen.append(ready())
+            seen.append(ready(selector))
             selector.unregister(other)
             one.recv(9)
-            seen.append(ready())
+            seen.append(ready(selector))
         idle, told = ("other", EVENT_WRITE), ("one", EVENT_READ)
         calls = ("server", EVENT_READ)
         return seen == [{idle}, {idle, told}, {idle, told, calls}, {calls}]

@@ -582,8 +582,9 @@ def expect_processes(tab: Page, number: int) -> None:
     pytest.fail(f"the workers are {[one.url for one in tab.workers]}")
 
 
-def test_processes_do_in_the_page_what_they_do_under_cpython(bird: Locator) -> None:
-    file = Path(__file__).with_name("processes.py")
+@pytest.mark.parametrize("name", ["processes.py", "sockets.py"])
+def test_they_do_in_the_page_what_they_do_under_cpython(bird: Locator, name: str) -> None:
+    file = Path(__file__).with_name(name)
     printed = subprocess.run(
         [sys.executable, file], stdout=subprocess.PIPE, text=True, timeout=60, check=True
     ).stdout
@@ -671,6 +672,33 @@ def test_a_manager_that_looks_each_second_is_found(browser: Browser, site: Site)
         expect(output(bird)).to_contain_text("cake")
         page.wait_for_timeout(2000)
         assert status(bird).text_content() == "Running…"
+
+
+@pytest.mark.parametrize(
+    ("make", "wait"),
+    [
+        ("one, other = socketpair()", "recv(1)"),
+        ("one, other = [create_server(('127.0.0.1', 0)) for _ in range(2)]", "accept()"),
+    ],
+    ids=["recv", "accept"],
+)
+def test_a_deadlock_of_sockets_is_told_with_who_waits_where(
+    bird: Locator, make: str, wait: str
+) -> None:
+    run(
+        bird,
+        "from socket import create_server, socketpair\n"
+        "from threading import Thread\n"
+        f"{make}\n"
+        "def listen():\n"
+        f"    one.{wait}\n"
+        "Thread(target=listen, name='Ana').start()\n"
+        f"other.{wait}\n",
+    )
+    expect(status(bird)).to_contain_text("Deadlock")
+    expect(output(bird)).to_contain_text(f"MainThread waits on line 7: other.{wait}")
+    expect(output(bird)).to_contain_text(f"Ana waits on line 5: one.{wait}")
+    goes_on(bird)
 
 
 def test_stop_ends_the_children_too(tab: Page, bird: Locator) -> None:
@@ -854,12 +882,18 @@ def test_memory_gone_is_an_error_of_the_program(bird: Locator) -> None:
     goes_on(bird)
 
 
-# ---- Three of these checks find faults
+# ---- Four of these checks find faults
 
 FAULTS = [
     ("face.mjs", 'addEventListener("pagehide"', 'addEventListener("nothing"'),
     ("face.mjs", "source: this.#editor?.text,", ""),
     ("face.mjs", "this.#mine = text", ""),
+]
+
+SOCKETS_FAULTS = [
+    ("machine.mjs", 'if (!this.hasReader) throw new Refusal("EPIPE")', ""),
+    ("machine.mjs", 'new Refusal("ECONNREFUSED")', 'new Refusal("EINVAL")'),
+    ("machine.mjs", "(writes?.isWritable && WRITE)", "0"),
 ]
 
 
@@ -881,3 +915,21 @@ def test_a_page_left_running_an_edit_not_run_and_one_not_kept_are_found(
         press(bird, "Reset")
         press(bird, "Back to mine")
         expect(bird.get_by_role("textbox")).to_contain_text("from threading")
+
+
+def test_sockets_that_do_otherwise_are_found(browser: Browser, site: Site) -> None:
+    with first_visit(browser) as (page, _):
+        plant(page, *SOCKETS_FAULTS)
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        run(bird, Path(__file__).with_name("sockets.py").read_text("utf-8"))
+        expect(status(bird)).to_contain_text("Ended with status 0", timeout=60_000)
+        told = (output(bird).text_content() or "").splitlines()
+        assert {line.split()[0] for line in told if line.endswith("False")} == {
+            "half_of_it_closes",
+            "the_other_half_closes",
+            "what_nobody_reads_is_a_broken_pipe",
+            "a_selector_looks_at_all",
+            "where_nobody_listens_one_is_refused",
+            "a_socket_reaches_another_process",
+        }
