@@ -64,8 +64,7 @@ class Pipe {
   #read = 0
 
   get isReadable() { return this.#messages.length > 0 || !this.hasWriter }
-  get isWritable() { return this.#room > 0 || !this.hasReader }
-  get #room() { return CAPACITY - this.#written + this.#read }
+  get isWritable() { return this.#written - this.#read < CAPACITY || !this.hasReader }
 
   /** Put a message in; return what says, later, whether there was room for it. */
   put(message) {
@@ -78,13 +77,11 @@ class Pipe {
     }
   }
 
-  /** Put in those bytes for which there is room; return how many. */
+  /** Put bytes in, once there is room; return how many. */
   write(bytes) {
-    this.#checkReader()
-    if (this.#room <= 0) return undefined
-    const part = bytes.subarray(0, this.#room)
-    if (part.length) this.put(part)
-    return part.length
+    if (!this.isWritable) return undefined
+    if (bytes.length) this.put(bytes)
+    return bytes.length
   }
 
   /** Take a message out, if there is one; null where none will come. */

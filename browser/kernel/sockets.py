@@ -25,7 +25,7 @@ NOWHERE = {INET: (ANY, 0), UNIX: ("", "")}
 """Where a socket is before it is bound or connected, as a host and a name."""
 
 MOST = 64 * 1024
-"""Bytes that are sent at a time: the room that a connection has."""
+"""Bytes that are sent at a time."""
 
 
 def failure(number):
@@ -132,9 +132,9 @@ class Socket:
 
     def bind(self, address):
         host, name = self._place(address)
-        self._ask("bind", host, name)
         if self._family == UNIX:
             Path(name).touch()
+        self._ask("bind", host, name)
 
     def listen(self, backlog=128):
         self._ask("listen", backlog)

@@ -13,6 +13,7 @@ from pathlib import Path
 from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 from socket import create_connection, create_server, socketpair
 from threading import Thread
+from time import monotonic
 
 FREE = ("127.0.0.1", 0)
 
@@ -34,7 +35,11 @@ def a_stream_has_no_messages():
     with one, other:
         one.sendall(b"car")
         one.sendall(b"rot")
-        return (other.recv(4), other.recv(9)) == (b"carr", b"ot")
+        buffer = bytearray(9)
+        took = other.recv(4), other.recv_into(buffer), buffer[:2]
+        one.send(b"")
+        other.settimeout(0)
+        return took == (b"carr", 2, b"ot") and fails(errno.EAGAIN, other.recv, 9)
 
 
 def a_file_reads_lines():
@@ -155,6 +160,14 @@ def a_selector_looks_at_all():
         return seen == [{idle}, {idle, told}, {idle, told, calls}, {calls}]
 
 
+def a_selector_waits_as_long_as_it_is_told():
+    one, other = socketpair()
+    with DefaultSelector() as selector, one, other:
+        selector.register(one, EVENT_READ)
+        start = monotonic()
+        return selector.select(0.05) == [] and monotonic() - start > 0.04
+
+
 def a_selector_wakes_who_waits():
     one, other = socketpair()
     with DefaultSelector() as selector, one, other:
@@ -182,7 +195,8 @@ def callers_wait_in_line():
     with create_server(FREE, backlog=2) as server:
         clients = [create_connection(server.getsockname()) for _ in range(3)]
         served = [server.accept() for _ in clients]
-        told = [there for _, there in served] == [one.getsockname() for one in clients]
+        names = [one.getsockname() for one in clients]
+        told = [there for _, there in served] == names and len(set(names)) == 3
         for each in (*clients, *(one for one, _ in served)):
             each.close()
         return told
@@ -211,22 +225,24 @@ def a_place_is_taken_until_it_is_free():
     with create_server(FREE) as server:
         address = server.getsockname()
         is_taken = fails(errno.EADDRINUSE, create_server, address)
-    with create_server(address) as server:
-        return is_taken and server.getsockname() == address
+    with create_server(address) as server, create_server(FREE) as other:
+        return is_taken and server.getsockname() == address != other.getsockname()
 
 
 def a_path_is_a_place():
     with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX) as server:
         path = str(Path(folder, "bakery"))
         server.bind(path)
-        server.listen()
-        with socket.socket(socket.AF_UNIX) as client:
+        server.listen(0)
+        with socket.socket(socket.AF_UNIX) as client, socket.socket(socket.AF_UNIX) as late:
             client.connect(path)
+            late.settimeout(0)
+            is_full = Path(path).exists() and fails(errno.EAGAIN, late.connect, path)
             served, there = server.accept()
             with served:
                 served.sendall(b"cake")
             names = server.getsockname(), client.getpeername(), there
-            return names == (path, path, "") and client.recv(9) == b"cake"
+            return is_full and names == (path, path, "") and client.recv(9) == b"cake"
 
 
 def what_is_not_open_or_connected_is_an_error():
@@ -309,6 +325,7 @@ CHECKS = (
     who_sends_more_waits_for_room,
     a_wait_has_a_limit,
     a_selector_looks_at_all,
+    a_selector_waits_as_long_as_it_is_told,
     a_selector_wakes_who_waits,
     both_ends_know_their_addresses,
     callers_wait_in_line,

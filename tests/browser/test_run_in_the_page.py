@@ -773,6 +773,7 @@ NOT_HERE = {
     "SharedMemory(create=True, size=1)": "A browser gives processes no memory in common",
     "os.kill(os.getpid(), signal.SIGUSR1)": "This page has no signals but",
     "importlib.import_module('concurrent.interpreters')": "has no subinterpreters",
+    "socket.socket().connect(('192.0.2.1', 80))": "OSError [Errno 40] Network unreachable",
     "subprocess.run('ls')": "OSError [Errno 138] emscripten does not support processes",
 }
 
@@ -780,7 +781,7 @@ NOT_HERE = {
 def test_what_is_not_here_is_refused_by_an_exception(bird: Locator) -> None:
     run(
         bird,
-        "import importlib, multiprocessing, os, signal, subprocess\n"
+        "import importlib, multiprocessing, os, signal, socket, subprocess\n"
         "from multiprocessing.shared_memory import SharedMemory\n"
         f"for what in {list(NOT_HERE)}:\n"
         "    try: eval(what)\n"
