@@ -116,7 +116,7 @@ def pipe(duplex=True):  # noqa: FBT002 - CPython's signature
 
 
 class Given:
-    """A connection on its way to another process, in a message."""
+    """A connection or a socket on its way to another process, in a message."""
 
     def __init__(self, handle):
         self._handle = handle
