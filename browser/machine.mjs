@@ -236,7 +236,14 @@ export class Machine {
     const pid = ++this.#numbers
     const worker = this.#begin({ ...message, program: this.#program, pid, parent })
     const process = new Process(pid, parent, worker)
-    worker.onmessage = ({ data }) => this.#hear(process, data)
+    worker.onmessage = ({ data }) => {
+      try {
+        this.#hear(process, data)
+      } catch (error) { // ours: who waits for the reply would seem to be in a deadlock
+        this.#finish({ broken: error.message })
+        throw error
+      }
+    }
     worker.onerror = ({ message }) => this.#finish({ failed: message ?? "" })
     this.#processes.set(pid, process)
     return process

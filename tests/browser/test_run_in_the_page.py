@@ -918,6 +918,18 @@ def test_a_page_left_running_an_edit_not_run_and_one_not_kept_are_found(
         expect(bird.get_by_role("textbox")).to_contain_text("from threading")
 
 
+def test_a_fault_of_the_machine_is_told_and_is_no_deadlock(
+    browser: Browser, site: Site
+) -> None:
+    with first_visit(browser) as (page, _):
+        plant(page, ("machine.mjs", "const result = ", "null.oven; const result = "))
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        run(bird, "from multiprocessing import Lock\nLock()")
+        expect(status(bird)).to_contain_text("broke down")
+        no_worker_lives(page)
+
+
 def test_sockets_that_do_otherwise_are_found(browser: Browser, site: Site) -> None:
     with first_visit(browser) as (page, _):
         plant(page, *SOCKETS_FAULTS)
