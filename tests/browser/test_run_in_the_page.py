@@ -129,6 +129,7 @@ def test_the_button_runs_the_program_and_it_keeps_its_contract(
     words = WORDS[language]
     contract = catalog.read(ROOT / "examples", language, name).contract[0]
     shown = figure(tab, site, language, name)
+    expect(status(shown)).to_have_count(1)  # or what it says first may not be told
     press(shown, words["run"])
     expect(status(shown)).to_contain_text(words["ended"].format(contract.status))
     command, _, printed = (output(shown).text_content() or "").partition("\n")
