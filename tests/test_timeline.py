@@ -315,6 +315,22 @@ def test_where_there_are_many_lanes_each_is_a_thin_line() -> None:
     assert "T50" not in shown(drawn(many))
 
 
+def test_of_very_many_lanes_the_longest_are_drawn_and_the_rest_are_counted() -> None:
+    lanes = timeline.MOST_LANES + 3
+    many = replace(
+        BAKERY,
+        lanes=tuple(Lane(0, 0, f"T{n}") for n in range(lanes)),
+        spans=tuple(Span(n, 0, 1000 * (n + 1), f"f{n}") for n in range(lanes)),
+        printed=(),
+    )
+    svg = timeline.draw(many, "en", "x")
+    assert re.findall('data-say="(f[^"]*)"', svg) == [f"f{n}()" for n in range(3, lanes)]
+    assert list(timeline.remarks(many, "en")) == [
+        "Not drawn: 3 threads or tasks, those that last least."
+    ]
+    assert not list(timeline.remarks(BAKERY, "en"))
+
+
 def test_identities_of_patterns_do_not_clash_on_a_page() -> None:
     one, other = (timeline.draw(BAKERY, "en", name) for name in ("a", "b"))
     ids = re.findall(r' id="([^"]+)"', one + other)

@@ -7,6 +7,7 @@ striped. The colours are the page's (`overrides/assets/timeline.css`); without t
 patterns remain.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -73,8 +74,8 @@ WORDS = {
         "made": "Gravado no Python {python}, {gil}, em {platform}, {cores}, {date}.",
         "left out": "Fora da figura: os primeiros {}, antes de o programa chamar uma "
         "função sua, escrever ou esperar.",
-        "made here": "Python {python} nesta página, {date}: threads emuladas num só "
-        "núcleo, como sob o GIL.",
+        "fewer": "Fora da figura: {} threads ou tarefas, as que menos duram.",
+        "made here": "Python {python} nesta página, {date}.",
         "first calls": "Só as primeiras chamadas de {} foram anotadas.",
         "first notes": "Foram tantas as anotações que elas acabam antes do programa.",
         "GIL": "com GIL",
@@ -131,8 +132,8 @@ WORDS = {
         "made": "Recorded on Python {python}, {gil}, on {platform}, {cores}, {date}.",
         "left out": "Not drawn: the first {}, before the program calls a function of its "
         "own, prints or waits.",
-        "made here": "Python {python} in this page, {date}: threads emulated on one core, "
-        "as under the GIL.",
+        "fewer": "Not drawn: {} threads or tasks, those that last least.",
+        "made here": "Python {python} in this page, {date}.",
         "first calls": "Only the first calls of {} were noted.",
         "first notes": "There were so many notes that they end before the program does.",
         "GIL": "with the GIL",
@@ -171,6 +172,9 @@ where the clock's last time may stand."""
 
 LEAD = 5
 """Percent of a run that are drawn though the program has not yet done anything to see."""
+
+MOST_LANES = 40
+"""Lanes that are drawn, the longest of all: a server has a thread for each request."""
 
 MOST_ROWS = 40
 """Calls that the table tells, the longest of all."""
@@ -232,12 +236,15 @@ def _parts(picture: Picture) -> Iterator[tuple[list[str], int]]:
     """Everything from top to bottom, each with its height."""
     made = picture.recording
     roomy = len(made.lanes) <= ROOMY
+    drawn = _longest(made)
     many = len({lane.process for lane in made.lanes}) > 1
     for process, grouped in groupby(enumerate(made.lanes), lambda pair: pair[1].process):
         lanes = list(grouped)
         if many:
             yield _title(_process(picture, process, lanes), "p"), NAME
         for number, lane in lanes:
+            if number not in drawn:
+                continue
             if roomy and (len(lanes) > 1 or not many):
                 yield _title(_name(picture, lane), "l"), NAME
             yield from _lane(picture, number, roomy=roomy)
@@ -245,6 +252,14 @@ def _parts(picture: Picture) -> Iterator[tuple[list[str], int]]:
         yield _title(picture.say("at once"), "l"), NAME
         yield list(_band(picture)), BAND
     yield list(_clock(picture)), CLOCK
+
+
+def _longest(made: Recording) -> set[int]:
+    """The lanes that are drawn: those whose calls last longest, all told."""
+    lasted = Counter(dict.fromkeys(range(len(made.lanes)), 0))
+    for span in made.spans:
+        lasted[span.lane] += span.end - span.start
+    return {number for number, _ in lasted.most_common(MOST_LANES)}
 
 
 def _process(picture: Picture, process: int, lanes: list[tuple[int, Lane]]) -> str:
@@ -537,6 +552,8 @@ def remarks(made: Recording, language: str) -> Iterator[str]:
     words = WORDS[language]
     for name in made.remarks:
         yield words["first calls"].format(name) if name else words["first notes"]
+    if (fewer := len(made.lanes) - MOST_LANES) > 0:
+        yield words["fewer"].format(fewer)
 
 
 def rows(made: Recording, language: str) -> Iterable[tuple[str, ...]]:
