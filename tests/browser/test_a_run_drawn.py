@@ -171,7 +171,6 @@ def test_a_run_is_drawn_below_its_output_and_plays(tab: Page, site: Site) -> Non
     expect(shown.locator("svg.tecer-picture")).to_have_attribute("role", "img")
     expect(shown.locator("svg .l", has_text="Thread-1")).to_be_visible()
     expect(shown).to_contain_text("in this page")
-    expect(shown).to_contain_text("emulated on one core, as under the GIL")
     assert axe(tab, "figure.tecer-example") == []
     shown.get_by_role("button", name="Next step").click()
     expect(shown.locator(".tecer-said")).to_contain_text("begins")
