@@ -59,10 +59,9 @@ class Firefox:
         self.file = self.socket.makefile("rb")
         self.sent = 0
         self._receive()  # it tells its name
-        limits = {"script": 1000 * PATIENCE, "pageLoad": 1000 * PATIENCE}
-        self._ask(
-            "WebDriver:NewSession", capabilities={"alwaysMatch": {"timeouts": limits}}
-        )
+        self._ask("WebDriver:NewSession")
+        limit = round(1000 * PATIENCE)
+        self._ask("WebDriver:SetTimeouts", script=limit, pageLoad=limit)
 
     def goto(self, address: str, /) -> None:
         """Open a page."""
