@@ -1,12 +1,16 @@
-"""The figure of an example on a page: its buttons, its editor, what a run says there."""
+"""The figure of an example on a page: how it is found and used, and faults of its files."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from mimetypes import guess_type
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tecer.site import has_python
-from tests.browser.served import ROOT, Site, written
+from tests.browser.axe import AXE
+from tests.browser.served import DESK, ROOT, Site, reader, written
 
 BIRD = "threads/bird"
 
@@ -58,3 +62,38 @@ def no_worker_lives(tab: Page) -> None:
     """See that all workers that run programs have ended, or soon do."""
     while any("/browser/" in worker.url for worker in tab.workers):
         tab.wait_for_timeout(50)
+
+
+def goes_on(bird: Locator) -> None:
+    """See that the page still works."""
+    run(bird, "print('as ever')")
+    expect(status(bird)).to_contain_text("Ended with status 0")
+    expect(output(bird)).to_contain_text("as ever")
+
+
+@contextmanager
+def first_visit(browser: Browser, script: str = "") -> Iterator[tuple[Page, list[str]]]:
+    """A tab that remembers nothing, and the addresses that it asks for."""
+    context = reader(browser, DESK)
+    context.add_init_script(AXE + script)
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    yield page, asked
+    context.close()
+
+
+def plant(page: Page, *faults: tuple[str, str, str]) -> None:
+    """Have faults in files of the page's kernel: each a file, what is right, and wrong."""
+    spoilt: dict[str, str] = {}
+    for file, right, wrong in faults:
+        text = spoilt.get(file) or (ROOT / "browser" / file).read_text("utf-8")
+        assert right in text
+        spoilt[file] = text.replace(right, wrong)
+
+    def send(route: Route) -> None:
+        file = route.request.url.partition("/browser/")[2]
+        route.fulfill(body=spoilt[file], content_type=guess_type(file)[0])
+
+    for file in spoilt:
+        page.route(f"**/browser/{file}", send)

@@ -15,12 +15,12 @@ from tests.browser.figures import (
     needs_python,
     no_worker_lives,
     output,
+    plant,
     press,
     run,
     status,
 )
 from tests.browser.served import ROOT, Site
-from tests.browser.test_run_in_the_page import plant
 
 pytestmark = needs_python
 
