@@ -42,7 +42,8 @@ def candidates() -> Iterator[str]:
     """The Pythons that may be here, this one first."""
     yield sys.executable
     for version in VERSIONS:
-        yield str(Path(f".cache/python/bin/python{version}").resolve())
+        if (ours := Path(f".cache/python/bin/python{version}")).exists():
+            yield str(ours.resolve())
         # Before PATH, where pyenv may have a name that answers for none.
         for owned in sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python3")):
             yield str(owned)

@@ -173,10 +173,13 @@ def test_a_process_that_outlives_the_script_is_ended_and_told(
     done = trace(
         """
         import os, time
+        reader, writer = os.pipe()
         def stay():
             if os.fork() == 0:
                 os.close(1), os.close(2)
+                os.write(writer, b"here")
                 time.sleep(600)
+            os.read(reader, 4)  # who has not begun is not known yet
         stay()
         """
     )

@@ -19,8 +19,9 @@ def put_an_end(executor):
         executor.shutdown(wait=False, cancel_futures=True)
         for child in children:
             child.terminate()
-    for child in children:
-        child.join()
+    # The pool's own thread collects them too: ask until none is left.
+    while active_children():
+        sleep(0.01)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,9 @@ def encerrar(executor):
         executor.shutdown(wait=False, cancel_futures=True)
         for filho in filhos:
             filho.terminate()
-    for filho in filhos:
-        filho.join()
+    # A thread do pool também os recolhe: até não sobrar nenhum.
+    while active_children():
+        sleep(0.01)
 
 
 if __name__ == "__main__":
