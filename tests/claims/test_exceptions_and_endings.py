@@ -97,10 +97,12 @@ def test_you_can_kill_a_thread() -> None:
 
 
 INTERRUPTED = """\
-import signal, threading
+import signal, threading, time
 signal.signal(signal.SIGINT, signal.default_int_handler)
-asked, idle = threading.Event(), threading.Event()
+asked, started = threading.Event(), threading.Lock()
+started.acquire()
 def work():
+    started.acquire()
     try:
         signal.raise_signal(signal.SIGINT)
         asked.wait(60)
@@ -108,10 +110,11 @@ def work():
     except KeyboardInterrupt:
         print("worker: was interrupted")
 thread = threading.Thread(target=work)
+thread.start()  # it may not be interrupted well: its own lock would be lost
 try:
-    thread.start()
+    started.release()
     while True:
-        idle.wait(0.01)
+        time.sleep(0.01)
 except KeyboardInterrupt:
     print("main: was interrupted", flush=True)
 asked.set()
