@@ -29,7 +29,7 @@ export function run({ program, source, words = [], draw }, on) {
     if (data.text !== undefined) {
       characters += data.text.length
       lines += data.text.split("\n").length - 1
-      if (characters > CHARACTERS || lines > LINES) stop({ flooded: true })
+      if (characters > CHARACTERS || lines > LINES) machine.stop({ flooded: true })
       else on.print(data.text, data.to)
     } else if (data.spare) spare = data.spare
     else if (data.total) on.loading(data.loaded, data.total)
@@ -39,13 +39,13 @@ export function run({ program, source, words = [], draw }, on) {
     else if (data.picture !== undefined) on.picture(data.picture, data.recording)
   }
   const machine = new Machine({ begin, tell, end: resolve })
-  const stop = how => machine.stop(how)
+  const stop = () => machine.stop({ stopped: true })
   machine.start({ program, source, arguments: words, draw })
   clearLast = () => {
-    stop({ stopped: true })
+    stop()
     machine.endDrawing()
   }
-  return { ended, stop: () => stop({ stopped: true }) }
+  return { ended, stop }
 }
 
 function begin(message) {

@@ -97,3 +97,15 @@ def plant(page: Page, *faults: tuple[str, str, str]) -> None:
 
     for file in spoilt:
         page.route(f"**/browser/{file}", send)
+
+
+@contextmanager
+def planted(
+    browser: Browser, site: Site, *faults: tuple[str, str, str]
+) -> Iterator[Locator]:
+    """The figure of the bird on a page with faults, its editor open."""
+    with first_visit(browser) as (page, _):
+        plant(page, *faults)
+        bird = figure(page, site, "en", BIRD)
+        press(bird, "Edit")
+        yield bird

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tecer import catalog, recording, recordings, timeline
 from tecer.recording import CUT_OFF, Recording
@@ -16,6 +16,7 @@ from tests.browser.figures import (
     no_worker_lives,
     output,
     plant,
+    planted,
     press,
     run,
     status,
@@ -497,9 +498,8 @@ def test_a_fault_in_the_notes_of_a_child_is_found(
     assert by_process(made) != by_process(recordings.read(ROOT, example))
 
 
-def test_what_is_shown_after_stop_is_found(page: Page, site: Site) -> None:
-    plant(page, ("machine.mjs", "if (!process.isAlive) return", ""))
-    bird = figure(page, site, "en", BIRD)
-    press(bird, "Edit")
-    run_until(bird, "round", LOOP)
-    assert grows_after_stop(page, bird) > 0
+def test_what_is_shown_after_stop_is_found(browser: Browser, site: Site) -> None:
+    fault = "machine.mjs", "if (!process.isAlive) return", ""
+    with planted(browser, site, fault) as bird:
+        run_until(bird, "round", LOOP)
+        assert grows_after_stop(bird.page, bird) > 0

@@ -19,7 +19,7 @@ from tests.browser.figures import (
     needs_python,
     no_worker_lives,
     output,
-    plant,
+    planted,
     press,
     run,
     status,
@@ -375,17 +375,16 @@ FAULTS = [
 def test_a_page_left_running_an_edit_not_run_and_one_not_kept_are_found(
     browser: Browser, site: Site
 ) -> None:
-    with first_visit(browser) as (page, _):
-        plant(page, *FAULTS)
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(browser, site, *FAULTS) as bird:
         run(bird, "while True: pass")
         expect(status(bird)).to_contain_text("Ended with status 0")
         expect(output(bird)).to_contain_text("Bird: wings open")
-        page.route("**/examples/**/*.py", lambda route: route.fulfill(body="while True: 1"))
+        bird.page.route(
+            "**/examples/**/*.py", lambda route: route.fulfill(body="while True: 1")
+        )
         press(bird, "Run")
         expect(status(bird)).to_have_text("Running…")
-        page.evaluate("dispatchEvent(new Event('pagehide'))")
+        bird.page.evaluate("dispatchEvent(new Event('pagehide'))")
         assert status(bird).text_content() == "Running…"
         press(bird, "Reset")
         press(bird, "Back to mine")

@@ -9,14 +9,11 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.figures import (
-    BIRD,
-    figure,
-    first_visit,
     goes_on,
     needs_python,
     no_worker_lives,
     output,
-    plant,
+    planted,
     press,
     run,
     status,
@@ -186,13 +183,10 @@ def test_a_planted_loss_of_what_is_printed_is_found(
     browser: Browser, site: Site, slot: float, fault: tuple[str, str, str], program: str
 ) -> None:
     gather = ("printer.mjs", "MS = 50, AT_ONCE = 50", f"MS = {slot}, AT_ONCE = 0")
-    with first_visit(browser) as (page, _):
-        plant(page, gather, fault)
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(browser, site, gather, fault) as bird:
         run(bird, program)
         expect(status(bird)).to_have_text(re.compile(r"Running|Ended"))
-        page.wait_for_timeout(1000)
+        bird.page.wait_for_timeout(1000)
         told = output(bird).locator("span:not(.tecer-error)")
         expect(told.filter(has_text="last")).to_have_count(0)
 
@@ -225,10 +219,7 @@ def test_they_do_in_the_page_what_they_do_under_cpython(bird: Locator, name: str
 def test_a_file_that_is_told_only_when_it_is_closed_is_found(
     browser: Browser, site: Site
 ) -> None:
-    with first_visit(browser) as (page, _):
-        plant(page, ("worker.mjs", "  files?.flush()\n", ""))
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(browser, site, ("worker.mjs", "  files?.flush()\n", "")) as bird:
         run(
             bird,
             "import os\n"
@@ -291,13 +282,10 @@ def test_a_deadlock_beside_a_manager_is_told(tab: Page, bird: Locator) -> None:
 
 def test_a_manager_that_looks_each_second_is_found(browser: Browser, site: Site) -> None:
     override = "    managers.Server.serve_forever = serve_forever\n"
-    with first_visit(browser) as (page, _):
-        plant(page, ("kernel/processes.py", override, ""))
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(browser, site, ("kernel/processes.py", override, "")) as bird:
         run(bird, BESIDE_A_MANAGER)
         expect(output(bird)).to_contain_text("cake")
-        page.wait_for_timeout(2000)
+        bird.page.wait_for_timeout(2000)
         assert status(bird).text_content() == "Running…"
 
 
@@ -481,10 +469,7 @@ def test_exceptions_that_nobody_catches_are_told_as_by_cpython(bird: Locator) ->
 def test_a_planted_frame_of_ours_is_found(
     browser: Browser, site: Site, right: str, wrong: str
 ) -> None:
-    with first_visit(browser) as (page, _):
-        plant(page, ("kernel/tracebacks.py", right, wrong))
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(browser, site, ("kernel/tracebacks.py", right, wrong)) as bird:
         assert [line for line in told_in_the_page(bird) if '"bottom.py"' in line]
 
 
@@ -522,20 +507,16 @@ SOCKETS_FAULTS = [
 def test_a_fault_of_the_machine_is_told_and_is_no_deadlock(
     browser: Browser, site: Site
 ) -> None:
-    with first_visit(browser) as (page, _):
-        plant(page, ("machine.mjs", "const result = ", "null.oven; const result = "))
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(
+        browser, site, ("machine.mjs", "const result = ", "null.oven; const result = ")
+    ) as bird:
         run(bird, "from multiprocessing import Lock\nLock()")
         expect(status(bird)).to_contain_text("broke down")
-        no_worker_lives(page)
+        no_worker_lives(bird.page)
 
 
 def test_sockets_that_do_otherwise_are_found(browser: Browser, site: Site) -> None:
-    with first_visit(browser) as (page, _):
-        plant(page, *SOCKETS_FAULTS)
-        bird = figure(page, site, "en", BIRD)
-        press(bird, "Edit")
+    with planted(browser, site, *SOCKETS_FAULTS) as bird:
         run(bird, Path(__file__).with_name("sockets.py").read_text("utf-8"))
         expect(status(bird)).to_contain_text("Ended with status 0", timeout=60_000)
         told = (output(bird).text_content() or "").splitlines()
